@@ -45,16 +45,16 @@ const BLANK: Record<string, unknown> = { type: "paper", ...Object.fromEntries(RE
 /** @param own the values of the paper */
 export function paperRecord(map: ResearchMap, paper: Paper, own = valuesOf(paper)): PaperRecord {
   const layers = layersOf(map, paper);
-  const values = {
-    ...own,
+  const record = { ...BLANK };
+  for (const key of PAPER_KEYS) if (own[key] !== null) record[key] = own[key];
+  const derived: Derived & Pick<PaperRecord, "placements"> = {
     year: own.date === null ? null : yearOf(own.date),
     added: addedDate(own),
     placements: own.placements.map((placement) => placementRecord(map, placement)),
     layer: layers[0] ?? "",
     layers,
   };
-  const record = { ...BLANK };
-  for (const key of RECORD_KEYS) if (values[key] !== null) record[key] = values[key];
+  Object.assign(record, derived);
   // every key of a record, in order, with the value that is typed above
   return record as unknown as PaperRecord;
 }

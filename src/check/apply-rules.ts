@@ -35,9 +35,13 @@ function rulesWith<Method extends "findInPaper" | "findInLink" | "findInMap">(
   });
 }
 
+const LINKS = ["doi", "url", "code", "demo"] as const;
+
 function linksOf(paper: Paper): PaperLink[] {
-  return (["doi", "url", "code", "demo"] as const).flatMap((field) => {
+  const links: PaperLink[] = [];
+  for (const field of LINKS) {
     const value = paper[field];
-    return value === null ? [] : [{ paper, field, value }];
-  });
+    if (value !== null) links.push({ paper, field, value });
+  }
+  return links;
 }

@@ -25,14 +25,23 @@ const MAX_DEPTH = 8;
 /** True for most values that JSON writes alike, and never for others: it takes less time than writing them. */
 function areAlike(before: unknown, after: unknown, depth: number): boolean {
   if (before === after) return true;
-  if (!isObject(before) || !isObject(after) || depth === 0 || Array.isArray(before) !== Array.isArray(after))
-    return false;
-  const keys = Object.keys(before);
+  if (!isObject(before) || !isObject(after) || depth === 0) return false;
+  if (Array.isArray(before)) return Array.isArray(after) && haveAlikeItems(before, after, depth);
+  if (Array.isArray(after)) return false;
   const others = Object.keys(after);
-  return (
-    keys.length === others.length &&
-    keys.every((key, at) => key === others[at] && areAlike(before[key], after[key], depth - 1))
-  );
+  let at = 0;
+  // no list of both: every person and note of two maps is compared
+  for (const key in before) {
+    if (key !== others[at] || !areAlike(before[key], after[key], depth - 1)) return false;
+    at += 1;
+  }
+  return at === others.length;
+}
+
+function haveAlikeItems(before: readonly unknown[], after: readonly unknown[], depth: number): boolean {
+  if (before.length !== after.length) return false;
+  for (let at = 0; at < before.length; at += 1) if (!areAlike(before[at], after[at], depth - 1)) return false;
+  return true;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

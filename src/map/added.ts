@@ -17,6 +17,7 @@ export function addedField(added: PartialDate): ExtraField {
 
 /** The day on which its reader added the work; null: nobody kept it. */
 export function addedDate({ extra }: Pick<Paper, "extra">): PartialDate | null {
+  if (extra.length === 0) return null;
   for (const name of NAMES) {
     const stated = extra.find((field) => field.name.toLowerCase() === name)?.value;
     const [, year, month, day] = typeof stated === "string" ? (DAY.exec(stated) ?? []) : [];

@@ -51,9 +51,11 @@ export function inOutlineOrder<T extends Pick<TopicRow, "id" | "parent">>(topics
 
 /** Topics with the groups that papers use, even if the map does not list them. */
 function withUsedGroups({ topics, papers }: MapFile): TopicRow[] {
-  const used = new Map<string, string[]>();
+  const used = new Map<string, Set<string>>();
   for (const { placements } of papers) {
-    for (const { topicId, group } of placements) if (group !== null) append(used, topicId, group);
+    for (const { topicId, group } of placements) {
+      if (group !== null) used.set(topicId, (used.get(topicId) ?? new Set()).add(group));
+    }
   }
   return topics.map((topic) => ({ ...topic, groups: union([...topic.groups, ...(used.get(topic.id) ?? [])]) }));
 }

@@ -26,8 +26,8 @@ export function combineRows<T>(
 /** Every text once, in the order of the lists. */
 export function union(...lists: readonly (readonly string[])[]): string[] {
   const [only] = lists;
-  // most lists have nothing that could be there twice
-  if (lists.length === 1 && only !== undefined && only.length < 2) return [...only];
+  // most lists are short, and have nothing twice
+  if (lists.length === 1 && only !== undefined && isShortWithoutRepeats(only)) return [...only];
   const found = new Set<string>();
   for (const list of lists) for (const text of list) found.add(text);
   return [...found];
@@ -35,5 +35,14 @@ export function union(...lists: readonly (readonly string[])[]): string[] {
 
 /** Every text of a list once. */
 export function onceEach(list: readonly string[]): readonly string[] {
-  return list.length < 2 ? list : union(list);
+  return isShortWithoutRepeats(list) ? list : union(list);
+}
+
+/** So many are compared with each other in less time than a set of them takes to make. */
+const MAX_COMPARED = 8;
+
+function isShortWithoutRepeats(list: readonly string[]): boolean {
+  if (list.length > MAX_COMPARED) return false;
+  for (let at = 1; at < list.length; at += 1) if (list.indexOf(list[at] ?? "") < at) return false;
+  return true;
 }

@@ -2,7 +2,7 @@
 // names that their parts give.
 import { startOf } from "../text/graphemes.ts";
 import type { MapFile, PersonName } from "./model.ts";
-import { fullName, PEOPLE, ROLES } from "./names.ts";
+import { isFullName, PEOPLE, ROLES } from "./names.ts";
 
 export const MAX_TOPIC_DEPTH = 50;
 
@@ -70,7 +70,9 @@ function findPaperProblems(papers: MapFile["papers"], topicIds: ReadonlySet<stri
 }
 
 function isSamePeople(parts: readonly PersonName[], names: readonly string[]): boolean {
-  return parts.length === names.length && parts.every((part, at) => fullName(part) === names[at]);
+  if (parts.length !== names.length) return false;
+  for (let at = 0; at < parts.length; at += 1) if (!isFullName(parts[at] ?? {}, names[at] ?? "")) return false;
+  return true;
 }
 
 export function quote(value: unknown): string {

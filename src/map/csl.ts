@@ -141,6 +141,8 @@ const FACTS: ReadonlySet<string> = new Set(FACT_KEYS);
 /** Each fact, as it is where nothing is stated. */
 const WITHOUT_FACTS = inOneShape(Object.fromEntries(FACT_KEYS.map((key) => [key, emptyValue(PAPER_FIELDS[key].type)])));
 
+type Writable<Facts> = { -readonly [K in keyof Facts]?: Facts[K] };
+
 /** What CSL's own variables state. */
 function standardFacts(item: CslItem): Partial<CslFacts> {
   const own = item.custom?.aimap ?? {};
@@ -148,24 +150,22 @@ function standardFacts(item: CslItem): Partial<CslFacts> {
   const cslType = item.type !== undefined && isCslType(item.type) ? item.type : "document";
   const arxiv = arxivOfNumber(textOf(item.number));
   const date = parseEdtf(edtfOfCsl(item.issued ?? {}) ?? "");
-  const texts = textsAndPeople(item);
-  const parts: readonly Partial<CslFacts>[] = [
-    publisherFacts(texts, cslType, arxiv !== null),
-    isArxivVenue(texts.venue ?? "") ? { venue: null } : {},
-    arxiv !== null ? { number: null } : {},
-    { title: plainTitle(item.title ?? ""), ...date },
-    {
-      kind: kindOfCslType(cslType),
-      cslType,
-      url,
-      arxiv: arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? ""),
-      doi: item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI),
-      keywords: keywordsIn(item.keyword ?? ""),
-      extra: extraOf(item),
-      origin: "seed",
-    },
-  ];
-  return Object.assign(texts, ...parts);
+  const texts: Writable<CslFacts> = textsAndPeople(item);
+  // one after the other: for each paper that is written, these are read back
+  Object.assign(texts, publisherFacts(texts, cslType, arxiv !== null));
+  if (isArxivVenue(texts.venue ?? "")) texts.venue = null;
+  if (arxiv !== null) texts.number = null;
+  texts.title = plainTitle(item.title ?? "");
+  if (date !== null) Object.assign(texts, date);
+  texts.kind = kindOfCslType(cslType);
+  texts.cslType = cslType;
+  texts.url = url;
+  texts.arxiv = arxiv ?? parseArxivId(url ?? "") ?? parseArxivId(item.DOI ?? "");
+  texts.doi = item.DOI === undefined ? null : (parseDoi(item.DOI) ?? item.DOI);
+  texts.keywords = keywordsIn(item.keyword ?? "");
+  texts.extra = extraOf(item);
+  texts.origin = "seed";
+  return texts;
 }
 
 const KEY_OF_TEXT: ReadonlyMap<string, keyof Paper> = new Map(TEXT_VARIABLES.map(([key, variable]) => [variable, key]));
@@ -187,7 +187,7 @@ function textsAndPeople(item: CslItem): Partial<CslFacts> {
 /** Of a thesis or report the publisher is the organisation that it comes from; arXiv publishes nothing. */
 function publisherFacts({ publisher = null }: Partial<CslFacts>, type: CslType, isOnArxiv: boolean): Partial<CslFacts> {
   if (isOnArxiv && publisher === ARXIV) return { publisher: null };
-  if (!isByOrganization(type) || publisher === null || REPOSITORY.test(publisher)) return {};
+  if (publisher === null || !isByOrganization(type) || REPOSITORY.test(publisher)) return {};
   return { publisher: null, organizations: [publisher.replace(THESIS_BEFORE_SCHOOL, "")] };
 }
 
@@ -223,9 +223,9 @@ const VENUE = PAPER_FIELDS.venue.csl ?? "";
 function extraOf(item: CslItem): ExtraField[] {
   const isKept = (name: string, value: unknown): boolean =>
     !READ_VARIABLES.has(name) || (name === VENUE && isArxivVenue(textOf(value) ?? ""));
-  const others = Object.entries(item).filter(([name, value]) => isKept(name, value) && value !== undefined);
+  const others = Object.keys(item).filter((name) => isKept(name, item[name]) && item[name] !== undefined);
   // the cast: an item comes from JSON
-  return others.map(([name, value]) => ({ format: "csl-json", name, value: value as Json }));
+  return others.map((name) => ({ format: "csl-json", name, value: item[name] as Json }));
 }
 
 /** The date that a map showed for it; null if it was in no map. Our own export states the origin of each paper. */
@@ -237,22 +237,29 @@ export function shownDateOfCsl(item: CslItem): Pick<Paper, "date" | "dateSource"
 
 /** CSL allows five tags in a title; anything else that looks like a tag belongs to the title. */
 export function plainTitle(title: string): string {
+  if (!MAY_HAVE_TAGS_OR_SPACES.test(title)) return title;
   return title
     .replace(/<\/?(?:i|b|sup|sub|sc)>|<span [^<>]*>|<\/span>/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
+/** Most titles have no sign of a tag, no space but single ones, and none at an end. */
+const MAY_HAVE_TAGS_OR_SPACES = /<|[^\S ]|(?:^|\s)\s|\s$/;
+
 function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
 export function personOfCsl(name: CslName): PersonName {
-  const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== "" && value !== 0;
   const parts: Partial<Record<keyof PersonName, unknown>> = {};
   for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
   // the cast: texts for the parts that are texts, and true for the others
   return parts as PersonName;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== false && value !== "" && value !== 0;
 }
 
 export function cslOfPerson(name: PersonName): CslName {

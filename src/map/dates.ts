@@ -15,6 +15,12 @@ export interface DateSpan {
   readonly to: PartialDate | null;
 }
 
+/** A span with both sides. */
+export interface Period extends DateSpan {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
 export const DATE_FORMS = "2024, 2024-06 or 2024-06-15";
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
@@ -23,7 +29,8 @@ export function parsePartialDate(text: string): PartialDate | null {
   const [, year, month, day] = FORM.exec(text) ?? [];
   if (year === undefined) return null;
   if (month !== undefined && (month < "01" || month > "12")) return null;
-  if (day !== undefined && (day < "01" || Number(day) > daysIn(Number(year), Number(month)))) return null;
+  if (day !== undefined && (day < "01" || (day > "28" && Number(day) > daysIn(Number(year), Number(month)))))
+    return null;
   return text as PartialDate;
 }
 
@@ -79,15 +86,27 @@ function lastDay(date: PartialDate): string {
   return date + "-12-31".slice(date.length - 4);
 }
 
-/** A span from `2024`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null if it is not one. */
+/**
+ * A span from `2024`, `1990s`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null if it is not one.
+ */
 export function parseSpan(text: string): DateSpan | null {
   const [, left, right] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
-  if (left === undefined || right === undefined) {
-    const date = parsePartialDate(text);
-    return date && { from: date, to: date };
-  }
-  const from = left === "" ? null : parsePartialDate(left);
-  const to = right === "" ? null : parsePartialDate(right);
+  if (left === undefined || right === undefined) return parsePeriod(text);
+  const from = left === "" ? null : (parsePeriod(left)?.from ?? null);
+  const to = right === "" ? null : (parsePeriod(right)?.to ?? null);
   const isMalformed = (left !== "" && from === null) || (right !== "" && to === null) || left + right === "";
   return isMalformed ? null : { from, to };
+}
+
+function parsePeriod(text: string): Period | null {
+  const date = parsePartialDate(text);
+  return date === null ? parseDecade(text) : { from: date, to: date };
+}
+
+/** The years of `1990s`; a century where people mean one, as in `1800s`; null: it is neither. */
+export function parseDecade(text: string): Period | null {
+  const year = Number(/^(\d{3}0)['’]?s$/.exec(text)?.[1] ?? Number.NaN);
+  if (Number.isNaN(year)) return null;
+  const isCentury = year % 100 === 0 && year < 2000;
+  return { from: yearDate(year), to: yearDate(year + (isCentury ? 99 : 9)) };
 }

@@ -15,6 +15,9 @@ const DATE = /^(-?\d{1,4}X{0,3})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T[\d:.Z+-]*)?[~
 
 /** The date that `text` states in EDTF; null if it is not one. */
 export function parseEdtf(text: string): EdtfDate | null {
+  // as nearly all dates are
+  const plain = parsePartialDate(text);
+  if (plain !== null) return { published: plain, issued: null };
   const ends = text.split("/");
   if (ends.length > 2 || !ends.every((end) => isOpen(end) || isDate(end)) || ends.every(isOpen)) return null;
   const published = firstDate(ends[0] ?? "");
@@ -81,6 +84,7 @@ function seasonNumber(season: number): number {
 
 /** The same date for CSL; null for what CSL has no form for: doubt (`?`), unknown digits, open ranges. */
 export function cslOfEdtf(text: string): CslDate | null {
+  if (parsePartialDate(text) !== null) return { "date-parts": [text.split("-").map(Number)] };
   const isCirca = text.endsWith("~");
   const ends = text.replace(/~$/, "").split("/");
   const parts = ends.map((end) => /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(end)?.slice(1));

@@ -34,6 +34,8 @@ export interface FilterDefinition<Value> {
   readonly test: (map: ResearchMap, values: readonly Value[]) => PaperTest | Promise<PaperTest>;
 }
 
+const YEAR_FORMS = "2024, 2020..2023, 2023.., ..2019 or 1990s";
+
 type Definitions = { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> };
 
 let definitions: Definitions | undefined;
@@ -80,9 +82,9 @@ const makeDefinitions = (): Definitions => ({
   },
   year: {
     argument: "<year>",
-    description: "2024, 2020..2023, 2023.. or ..2019",
-    example: { value: "2024", meaning: "of that year; also 2020..2023, 2023.. and ..2019" },
-    forms: "2024, 2020..2023, 2023.. or ..2019",
+    description: YEAR_FORMS,
+    example: { value: "2024", meaning: "of that year; also 2020..2023, 2023.., ..2019 and 1990s" },
+    forms: YEAR_FORMS,
     noun: "a year",
     candidates: ({ papers }) => countedValues(papers, ({ date }) => (date === null ? [] : [date.slice(0, 4)])),
     parse: (text) => {

@@ -146,7 +146,25 @@ function namesMeant(names: readonly ReadName[], text: string): string[] {
     namesOf(names.filter((name) => wanted.every((part) => name.words.some((word) => fits(word, part)))));
   const byWord = having((word, part) => word === part);
   if (byWord.length > 0) return byWord;
-  return exact.length > 0 ? exact : having((word, part) => word.startsWith(part));
+  if (exact.length > 0) return exact;
+  const beginning = having((word, part) => word.startsWith(part));
+  if (beginning.length > 0) return beginning;
+  const spelling = withoutDigraphs(joined);
+  return namesOf(names.filter((name) => hasRun(name.words.map(withoutDigraphs), spelling)));
+}
+
+/** Umlauts are spelt out too: `goedel` is Gödel. */
+function withoutDigraphs(word: string): string {
+  return word.replace(/([aou])e/g, "$1");
+}
+
+/** Whether words in a row are another one: O'Brien is `obrien`, and LeCun is `le cun`. */
+function hasRun(words: readonly string[], joined: string): boolean {
+  return words.some((_, start) => {
+    let run = "";
+    for (let at = start; at < words.length && run.length < joined.length; at += 1) run += words[at];
+    return run === joined;
+  });
 }
 
 async function nearestNames(

@@ -59,6 +59,29 @@ export function fullName(name: PersonName): string {
   return name.suffix === undefined ? whole : join([whole + comma, name.suffix]);
 }
 
+/** Whether this is the whole name. Most names are a given name and a family name, of which no text is made. */
+export function isFullName(name: PersonName, text: string): boolean {
+  const { given, family } = name;
+  const isPlain = given !== undefined && given !== "" && family !== undefined && family !== "" && hasNoOtherParts(name);
+  if (!isPlain) return fullName(name) === text;
+  return (
+    text.length === given.length + 1 + family.length &&
+    text.charCodeAt(given.length) === 0x20 &&
+    text.startsWith(given) &&
+    text.endsWith(family)
+  );
+}
+
+function hasNoOtherParts({
+  literal,
+  nonDroppingParticle,
+  droppingParticle,
+  suffix,
+  staticOrdering,
+}: PersonName): boolean {
+  return (literal ?? nonDroppingParticle ?? droppingParticle ?? suffix ?? staticOrdering) === undefined;
+}
+
 /** The family name with the particle that always goes with it: `von Oswald`; the whole name of an organisation. */
 export function familyOf({ literal, nonDroppingParticle, family, given }: PersonName): string {
   return literal ?? (join([nonDroppingParticle, family]) || (given ?? ""));

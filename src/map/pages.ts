@@ -11,6 +11,18 @@ export function readPages(text: string): string {
   );
 }
 
+/** A page may have a hyphen itself; the dash between two such pages stays a dash. */
+export function pageRange(first: string, last: string): string {
+  const range = `${first}-${last}`;
+  return RANGE.test(range) ? range : `${first}–${last}`;
+}
+
+/** The pages of which `pageRange` makes these; null: none. */
+export function endsOfRange(pages: string): readonly [first: string, last: string] | null {
+  const [, first, last] = /^([^,;–]+)–([^,;–]+)$/.exec(pages) ?? /^([^,;-]+)-([^,;-]+)$/.exec(pages) ?? [];
+  return first === undefined || last === undefined || pageRange(first, last) !== pages ? null : [first, last];
+}
+
 /** With the dashes that LaTeX prints in a range. */
 export function pagesWithDashes(pages: string): string {
   return pages.replace(/[^,;]+/g, (part) => part.replace(RANGE, "$1$2–$3"));

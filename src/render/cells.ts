@@ -27,8 +27,9 @@ const FORMULA =
 
 function listCell(values: readonly unknown[]): string {
   if (values.length === 0) return "";
-  const ids = values.map(idOf);
-  const parts = ids.every((id) => id !== undefined) ? ids : values;
+  // most lists are of texts
+  const ids = typeof values[0] === "string" ? [] : values.map(idOf);
+  const parts = ids.length > 0 && ids.every((id) => id !== undefined) ? ids : values;
   const isPlain = parts.every((part) => typeof part === "string" && part !== "" && !part.includes(";"));
   return isPlain && !String(parts[0]).startsWith("[") ? parts.join("; ") : toJsonLine(parts);
 }

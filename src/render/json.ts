@@ -102,7 +102,7 @@ class Run {
 const MAX_FOLLOWERS = 100;
 
 function keyText(key: string): string {
-  return `${escapeUnsafe(JSON.stringify(key))}: `;
+  return `${PLAIN.test(key) ? `"${key}"` : escapeUnsafe(JSON.stringify(key))}: `;
 }
 
 /** Writes records with the same members: the text of what is the same in most of them is made once. */
@@ -156,11 +156,29 @@ function isFlatRecord(value: unknown): value is Readonly<Record<string, unknown>
 /** Printable ASCII in which JSON escapes nothing. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
-/** A line break is never inside a text in JSON. */
+/** What `JSON.stringify` writes, of which the lines after the first are indented. @param indent of the line that it begins on */
 function indented(value: unknown, indent: string): string {
   if (typeof value === "string") return PLAIN.test(value) ? `"${value}"` : escapeUnsafe(JSON.stringify(value));
   if (typeof value === "boolean") return String(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => indented(item, inner));
+    return items.length === 0 ? "[]" : `[\n${inner}${items.join(`,\n${inner}`)}\n${indent}]`;
+  }
+  if (isRecord(value)) return indentedMembers(value, indent);
+  // a line break is never inside a text in JSON
   return escapeUnsafe((JSON.stringify(value, null, 2) ?? "null").replaceAll("\n", `\n${indent}`));
+}
+
+function indentedMembers(record: Readonly<Record<string, unknown>>, indent: string): string {
+  const inner = `${indent}  `;
+  let members = "";
+  for (const key in record) {
+    const value = record[key];
+    if (value !== undefined)
+      members += `${members === "" ? "" : ","}\n${inner}${keyText(key)}${indented(value, inner)}`;
+  }
+  return members === "" ? "{}" : `{${members}\n${indent}}`;
 }
 
 /** The same on one line, without the newline. */

@@ -29,8 +29,29 @@ function commandFor(character: string): string | undefined {
   return ESCAPES.get(character) ?? CHARACTER_COMMANDS.get(character);
 }
 
+/** By the code of an ASCII character: LaTeX prints it as it is; or does so, unless another of these is before it. */
+const IS_PLAIN = 1;
+const IS_PLAIN_ALONE = 2;
+const PLAINNESS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if ("\\{}$&%#_^~<>|`".includes(character)) return 0;
+  return "-,'?!".includes(character) ? IS_PLAIN_ALONE : IS_PLAIN;
+});
+
+/** Whether it is written as it is, and so is every part of it: true for most texts. */
+function isPlainLatex(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const plainness = PLAINNESS[text.charCodeAt(at)] ?? 0;
+    if (plainness === 0 || (plainness === IS_PLAIN_ALONE && before === IS_PLAIN_ALONE)) return false;
+    before = plainness;
+  }
+  return true;
+}
+
 /** `Akyürek` → `Aky{\"u}rek`; `Q&A` → `Q\&A`; `in n^2 steps` → `in n$^{2}$ steps`. */
 export function toLatex(text: string): string {
+  if (isPlainLatex(text)) return text;
   return isAddressOrName(text) ? charactersToLatex(withoutLigatures(text)) : wordsToLatex(withoutLigatures(text));
 }
 
@@ -44,6 +65,7 @@ function charactersToLatex(text: string): string {
 }
 
 function wordsToLatex(text: string): string {
+  if (isPlainLatex(text)) return text;
   if (!/[\^_]/.test(text)) return charactersToLatex(text);
   const parts = text.split(SCRIPTS);
   const latex = parts.map((part, at) => (at % 2 === 1 ? scriptToLatex(part) : charactersToLatex(part)));
@@ -74,6 +96,7 @@ function inFormula(signs: string): string {
 
 /** LaTeX reads `--`, two quotation marks, and `?` with a backtick as one character: a joiner, which becomes `{}`, parts them. */
 function withoutLigatures(text: string): string {
+  if (isPlainLatex(text)) return text;
   return text.replace(/(?<=[-–—])[-–—]|(?<=['`‘’“”?!])['`‘’“”]|(?<=,),|(?<=<)<|(?<=>)>/g, "\u2060$&");
 }
 
@@ -118,19 +141,32 @@ export function titleToLatex(title: string): string {
     .map((word, at) => {
       if (at % 2 === 1 || word === "") return wordsToLatex(word);
       const [before, core, after] = splitPunctuation(word);
-      const isCapital = /^\p{Lu}/u.test(core);
+      const isCapital = isCapitalised(core);
       const isLetter = isCapital && core.length === 1 && (core !== "A" || /["“]$/.test(before));
       const isName = isCapitalName && position === "inside" && isCapital;
       // styles keep the capital after a colon, but not after other punctuation
-      const isKept = /.\p{Lu}/u.test(core) || isLetter || isName || (position === "sentence" && isCapital);
+      const isKept = hasCapitalInside(core) || isLetter || isName || (position === "sentence" && isCapital);
       position = /[.?!]$/.test(word) ? "sentence" : word.endsWith(":") ? "first" : "inside";
       return wordsToLatex(before) + (isKept ? `{${wordsToLatex(core)}}` : wordsToLatex(core)) + wordsToLatex(after);
     })
     .join("");
 }
 
+function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+function hasCapitalInside(word: string): boolean {
+  return !SMALL_WORD_INSIDE.test(word) && /.\p{Lu}/u.test(word);
+}
+
+/** Most words have no capital but the first, which is seen sooner so. */
+const SMALL_WORD_INSIDE = /^[ -~][ -@[-~]*$/;
+
 /** A word in three parts: what is before its first letter or digit, up to the last one, and what is after that. */
 function splitPunctuation(word: string): [string, string, string] {
+  if (LETTERS_AROUND.test(word)) return ["", word, ""];
   const runs = [...word.matchAll(/(?:\^[-+]?)?[\p{L}\p{N}\p{M}]+/gu)];
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return [word, "", ""];
@@ -138,10 +174,13 @@ function splitPunctuation(word: string): [string, string, string] {
   return [word.slice(0, first.index), word.slice(first.index, end), word.slice(end)];
 }
 
+/** Most words are a core and nothing else. */
+const LETTERS_AROUND = /^[a-z0-9](?:.*[a-z0-9])?$/i;
+
 /** Whether at least half of the long words after the first begin with a capital. */
 function isTitleCase(title: string): boolean {
   const words = title.split(/\s+/).slice(1);
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  const capital = long.filter(isCapitalised);
   return long.length > 0 && capital.length >= long.length / 2;
 }

@@ -15,6 +15,7 @@ import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
 import { TypingReader } from "./matching/typing-reader.ts";
+import { hasPapersFrom } from "./query/fields-in-query.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
 import { typedTitleTest } from "./query/typed-title.ts";
@@ -77,7 +78,7 @@ export class Searcher {
 
   /** @throws Failure `bad-query` if the query is malformed, too long or empty */
   understand(text: string): UnderstoodQuery {
-    return understandQuery(text, this.lookup.index, this.identified);
+    return understandQuery(text, this.lookup.index, this.identified, (span) => hasPapersFrom(this.map, span));
   }
 
   /** The papers that answer the words of a query. Without words, all of them do, and the newest comes first. */
@@ -231,12 +232,11 @@ export class Searcher {
   private shown(scores: Scores, asked: Asked): Uint32Array {
     const { papers } = this.scorer;
     const end = new ListEnd(papers, asked);
-    const { rows, areClose } = end.worthShowing();
+    const { rows, areAllShown } = end.worthShowing();
     const ranked = this.order.inOrder(rows, papers);
     const [first] = ranked;
-    if (first === undefined) return ranked;
-    const shown = areClose ? ranked : end.shown(ranked, scores.scored(papers.papers[first] ?? 0));
-    return shown.subarray(0, end.maxShown());
+    if (first === undefined || areAllShown) return ranked;
+    return end.shown(ranked, scores.scored(papers.papers[first] ?? 0));
   }
 }
 

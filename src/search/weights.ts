@@ -391,6 +391,12 @@ export const GUESS_SHARE = 0.8;
 export const MIN_SHARE_BESIDE_GUESS = 0.02;
 
 /**
+ * The same, as a share of the papers and at most so many, if fewer papers have either word, and none has both: “machine
+ * translation” asks nothing of a map of medical images. Higher: fewer queries about something else find papers.
+ */
+export const MIN_USES_ALONE = { share: 0.003, papers: 5 } as const;
+
+/**
  * Where the list of results ends. A paper is shown
  * - with at least `scoreShare` of the best score, if it answers at least `coverage` of the query,
  * - or, as long as fewer than `rareResults` are shown, if it has a rare or an uncommon word of the query,
@@ -399,10 +405,15 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  *   that for a query of at least `longQuery` units,
  * - or, as long as that few are shown, if the names of topics that it is in have all words of the query;
  *
- * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds.
+ * but only close papers where the best one has at least `typedTitle` of what a completely typed title adds; in a map of
+ * `plenty.largeMap` papers also those that answer `besideTitle.coverage` of the query, with that share of the best score.
  *
  * A word is `rare` if at most `papers` papers have it; `uncommon` if at most `share` of all papers have it. The paper
- * has to have it with at least `strength` points, and to answer at least `coverage` of the query.
+ * has to have it with at least `strength` points, and to answer at least `coverage` of the query. From a map of `plenty.smallMap`
+ * papers to one of `plenty.largeMap`, what an uncommon word needs falls to what `plenty` says, and more results are shown, if
+ * the map has all words of the query. In a query of `oneWord.units` or more of which the best paper has several, a paper with one,
+ * which is not rare, needs `oneWord.scoreShare` of the best score. Where no paper answers more than `partial.coverage` of a
+ * query of up to `maxUnits`, so many are shown.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
@@ -410,9 +421,12 @@ export const CUT_OFF = {
   scoreShare: 0.26,
   coverage: 0.24,
   typedTitle: 0.7,
+  besideTitle: { coverage: 0.6, scoreShare: 0.1 },
   rareResults: 8,
   rare: { papers: 2, strength: 8, coverage: 0.28 },
   uncommon: { share: 0.04, strength: 7, coverage: 0.45 },
+  plenty: { results: 10, strength: 4, coverage: 0.28, smallMap: 300, largeMap: 700 },
+  oneWord: { units: 3, scoreShare: 0.2 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
   further: {
     results: 10,

@@ -83,11 +83,18 @@ export function sanitiseDeep<T>(value: T): T {
 
 // most values have nothing to change, so nothing is copied before something differs
 
+/** Whether nothing of it can change, as far as that is seen at once: most values are nothing, or plain texts. */
+function isClean(value: unknown): boolean {
+  if (typeof value === "string") return !mayNeedSanitising(value);
+  return typeof value !== "object" || value === null;
+}
+
 function sanitisedItems(items: readonly unknown[]): readonly unknown[] {
   let copy: unknown[] | undefined;
   for (let at = 0; at < items.length; at += 1) {
-    const item = sanitiseDeep(items[at]);
-    if (copy === undefined && item !== items[at]) copy = items.slice(0, at);
+    const before = items[at];
+    const item = isClean(before) ? before : sanitiseDeep(before);
+    if (copy === undefined && item !== before) copy = items.slice(0, at);
     copy?.push(item);
   }
   return copy ?? items;
@@ -98,6 +105,7 @@ function sanitisedMembers(value: Readonly<Record<string, unknown>>): object {
   // values from files inherit nothing; a list of the keys takes longer than the rest
   for (const key in value) {
     const member = value[key];
+    if (isClean(member)) continue;
     const sanitised = sanitiseDeep(member);
     if (sanitised === member) continue;
     changed ??= new Map();

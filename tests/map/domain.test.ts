@@ -5,8 +5,8 @@ import type { PartialDate } from "../../src/map/dates.ts";
 import type { FilterInput } from "../../src/map/filter-values.ts";
 import { filterPapers } from "../../src/map/filters.ts";
 import { arxivMonth, doiUrl, parseArxivId, parseDoi, urlKey } from "../../src/map/identifiers.ts";
-import { linkMap, type Paper } from "../../src/map/model.ts";
-import { authorsInShort, familyOf, fullName, parsePersonName, withFamily } from "../../src/map/names.ts";
+import { linkMap, type Paper, type PersonName } from "../../src/map/model.ts";
+import { authorsInShort, familyOf, fullName, isFullName, parsePersonName, withFamily } from "../../src/map/names.ts";
 import { SORT_KEYS, sortPapers } from "../../src/map/sort.ts";
 import { countByYear, groupByPeriod } from "../../src/map/timeline.ts";
 import { buildTree } from "../../src/map/tree.ts";
@@ -141,6 +141,25 @@ describe("people", () => {
     ["Gemma Team", "Gemma Team", { literal: "Gemma Team" }],
   ])("%s, whose family name is %s, has these parts", (name, family, parts) => {
     expect(withFamily(name, family)).toEqual(parts);
+  });
+
+  test("whether a text is a whole name is found without making the name", () => {
+    const part = fc.option(fc.constantFrom("", "a", "b", "a b", " "), { nil: undefined });
+    const name = fc.record({
+      family: part,
+      given: part,
+      droppingParticle: part,
+      nonDroppingParticle: part,
+      suffix: part,
+      literal: part,
+    });
+    fc.assert(
+      fc.property(name, fc.constantFrom("a", "a b", "b a", "a b a", "a  b"), (parts, text) => {
+        const stated: PersonName = JSON.parse(JSON.stringify(parts));
+        expect(isFullName(stated, text)).toBe(fullName(stated) === text);
+        expect(isFullName(stated, fullName(stated))).toBe(true);
+      }),
+    );
   });
 
   test("the parts of any name give it back", () => {

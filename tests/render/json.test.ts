@@ -19,6 +19,12 @@ test("long lists are written row by row, as in the text", () => {
     unknown: undefined,
     "key\u202e": null,
     placements: [{ topicId: "a\u202e", group: null, notes: [] }],
+    extra: [
+      {
+        name: "issued",
+        value: { "date-parts": [[2024, at], []], none: {}, missing: undefined, "a\u202e": [null, -0.5] },
+      },
+    ],
   }));
   const others = papers.map((_, at) => [null, "a\u202e", [at], {}][at % 4]);
   const record = { papers, others, empty: [], nothing: null, missing: undefined, topics: papers.slice(0, 2) };

@@ -340,6 +340,8 @@ describe("everyday words find what papers say instead", () => {
     ["secrets", "Privacy of patients"],
     ["old medicines", "Drug repositioning"],
     ["spotting weird values", "Anomaly detection"],
+    ["teeth", "Dental X-rays"],
+    ["how does it start?", "Initiation of subduction"],
   ])("%s finds “%s”", async (query, title) => {
     expect(await ids(mapWith(["Something else entirely", title, "Another paper"]), query)).toEqual(["p2"]);
   });
@@ -749,6 +751,13 @@ describe("words that are misspelt in other ways", () => {
   test("words of time are no misspelling, and say little about what is looked for", async () => {
     expect(await ids(map, "latest")).toEqual([]);
     expect(await ids(map, "latest antimatter")).toEqual(["p5"]);
+  });
+
+  test("general words are no misspelling of another", async () => {
+    const other = mapWith(["Parts of continents", "Seven seas", "Continents drift"]);
+    expect(await ids(other, "continents apart")).not.toContain("p4");
+    expect((await answer(other, "continents apart")).readings).toEqual([]);
+    expect((await answer(other, "seen continents")).readings).toEqual([]);
   });
 
   test("a short abbreviation in capitals is not corrected, nor a real compound divided", async () => {

@@ -39,4 +39,47 @@ describe("where the list ends", () => {
     const map = mapWith(["Ironies of automation", "Automation surprises", "Myths of automation", ...filler(300)]);
     expect(await ids(map, "ironies of automation")).toEqual(["p1"]);
   });
+
+  describe("in a map of hundreds of papers", () => {
+    const besides = (about: readonly string[], length = 900) => mapWith([...about, ...filler(length)]);
+    const confounders = [
+      "Learning under hidden confounders",
+      ...Array.from({ length: 6 }, (_, at) => `Confounders of some policies, part ${at}`),
+    ];
+
+    test("goes on with an uncommon word, where one paper alone has another word too", async () => {
+      const found = await ids(besides(confounders), "what if there are hidden confounders?");
+      expect(found[0]).toBe("p1");
+      expect(found).toHaveLength(7);
+    });
+
+    test("a small map has nothing more about the same", async () => {
+      expect(await ids(besides(confounders, 60), "what if there are hidden confounders?")).toEqual(["p1"]);
+    });
+
+    test("a paper with most of a whole title is shown after it, one with a word of it is not", async () => {
+      const titles = ["Scaffold hopping with agents", "Scaffold hopping with trees", "Scaffold surveys"];
+      expect(await ids(besides(titles), "scaffold hopping with agents")).toEqual(["p1", "p2"]);
+      expect(await ids(besides(titles, 60), "scaffold hopping with agents")).toEqual(["p1"]);
+    });
+
+    test("two words that hardly any paper has, and none both, find nothing", async () => {
+      const map = besides(["Machine vision of brains", "Translation of images"]);
+      expect(await ids(map, "machine translation")).toEqual([]);
+      expect(
+        await ids(besides(["Machine vision of brains", "Translation of images"], 60), "machine translation"),
+      ).toHaveLength(2);
+    });
+  });
+
+  test("one word of three is little, if the best paper has more", async () => {
+    const many = (title: string, length: number): string[] => Array.from({ length }, (_, at) => `${title} ${at}`);
+    const titles = [
+      "Analysing the root cause of outages in clouds at sea",
+      ...many("Grass root", 30),
+      ...many("Cause of summer", 30),
+      ...many("Analysis of winter", 4),
+    ];
+    expect(await ids(mapWith([...titles, ...filler(120)]), "root cause analysis")).toEqual(["p1"]);
+  });
 });

@@ -73,7 +73,7 @@ describe("the query language", () => {
     ["auhtor:nanda", 'no field "auhtor:"; did you mean author:?\n  auhtor:nanda\n  ^ character 1'],
     [
       "year:20x4",
-      'year: must be a year (2024, 2020..2023, 2023.. or ..2019), not "20x4"\n  year:20x4\n       ^ character 6',
+      'year: must be a year (2024, 2020..2023, 2023.., ..2019 or 1990s), not "20x4"\n  year:20x4\n       ^ character 6',
     ],
     [
       "status:reed",

@@ -27,16 +27,26 @@ interface SharedId {
   readonly value: string;
 }
 
+/** Two rules ask about the same papers. */
+const known = new WeakMap<readonly Paper[], readonly SharedId[]>();
+
 /** Each pair once. */
-export function papersWithSharedIds(papers: readonly Paper[]): SharedId[] {
+export function papersWithSharedIds(papers: readonly Paper[]): readonly SharedId[] {
+  const pairs = known.get(papers) ?? findSharedIds(papers);
+  known.set(papers, pairs);
+  return pairs;
+}
+
+function findSharedIds(papers: readonly Paper[]): SharedId[] {
   const firstWith = new Map<string, Paper>();
   const pairs = new Map<string, SharedId>();
   for (const paper of papers) {
     const doi = paper.doi === null ? null : doiKey(paper.doi);
     for (const [field, value] of [["arxiv", paper.arxiv] as const, ["doi", doi] as const]) {
       if (value === null) continue;
-      const earlier = firstWith.get(`${field} ${value}`);
-      if (earlier === undefined) firstWith.set(`${field} ${value}`, paper);
+      const key = `${field} ${value}`;
+      const earlier = firstWith.get(key);
+      if (earlier === undefined) firstWith.set(key, paper);
       else {
         const pair = pairKey(earlier, paper);
         if (!pairs.has(pair)) pairs.set(pair, { paper, earlier, field, value });

@@ -11,7 +11,8 @@ import { areInitialsLast } from "../initials-last.ts";
 import type { Problem } from "../problems.ts";
 import { type Bibliography, makeReference, REMARK_FIELDS, type Reference, type ReferenceFacts } from "../reference.ts";
 import { takeDate } from "./ris/dates.ts";
-import { splitDialect } from "./ris/dialects.ts";
+import { isFromEmbase, splitDialect } from "./ris/dialects.ts";
+import { isAboutRecord, plainNote } from "./ris/notes.ts";
 import { parseRisPeople, type RisPeople } from "./ris/people.ts";
 import { takePublication, VENUE_TAGS } from "./ris/publication.ts";
 import { type RisRecord, splitRecords } from "./ris/record.ts";
@@ -54,7 +55,8 @@ function toReference(record: RisRecord, context: RisContext): { reference: Refer
   if (title === null) remarks.push({ file, at, rule: "missing-title", message: "a reference without a title" });
   if (wrong !== null) remarks.push({ file, at, rule: "impossible-date", message: `"${wrong}" is not a date` });
   const id = record.take("ID");
-  const notes = record.values(...REMARK_FIELDS.ris).filter((text) => text !== texts.note);
+  const remarked = record.values(...REMARK_FIELDS.ris).filter((text) => !isAboutRecord(text));
+  const notes = [...new Set(remarked.map(plainNote))].filter((text) => text !== texts.note && text !== "");
   // RIS has no other way to say it, and to write it for every paper would make a person of it in other programs
   const cut = people.authorsComplete ? [] : [{ format: "ris", name: "AU", value: "et al." } as const];
   const reference = makeReference(identifiers, type, people, ...publication, texts, {
@@ -105,9 +107,10 @@ function isInArxiv(venue: string | null, type: CslType): boolean {
 const IN_TEXT = /(?<=^|[\s:(])(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?=$|[\s)\],;])/i;
 
 function takeIdentifiers(record: RisRecord): Pick<ReferenceFacts, "url" | "doi" | "arxiv" | "pmid" | "files"> {
-  const stated = takeDoi(record) ?? record.values("M3").find((text) => parseDoi(text) !== null) ?? null;
+  // IEEE had it in its note
+  const stated = takeDoi(record) ?? record.values("M3", "N1").find((text) => parseDoi(text) !== null) ?? null;
   const doi = stated === null ? null : (parseDoi(stated) ?? stated);
-  record.takeWhere(["M3"], (text) => doi !== null && parseDoi(text)?.toLowerCase() === doi.toLowerCase());
+  record.takeWhere(["M3", "N1"], (text) => doi !== null && parseDoi(text)?.toLowerCase() === doi.toLowerCase());
   return {
     pmid: takePmid(record),
     url: takeUrl(record),
@@ -152,7 +155,8 @@ function takePmid(record: RisRecord): string | null {
       /^(\d+)\s*\[pmid\]$/i.exec(text) ??
       (isPubMed ? /^(\d+)$/.exec(text) : null))?.[1];
   const [line] = record.takeWhere(["AN", "U1", "UR"], (text) => idOf(text) !== undefined);
-  return line === undefined ? null : (idOf(line) ?? null);
+  if (line !== undefined) return idOf(line) ?? null;
+  return isFromEmbase(record) ? (record.takeWhere(["C5"], (text) => /^\d+$/.test(text))[0] ?? null) : null;
 }
 
 function takePeople(
@@ -182,15 +186,27 @@ function takePeople(
 
 function takeKeywords(record: RisRecord): string[] {
   const stated = record.takeAll("KW").flatMap((line) => line.split(";").map((word) => word.trim()));
-  const words = [...new Set(stated)].filter(Boolean);
+  // a star marks the main subjects
+  const plain = isFromEmbase(record) ? stated.map((word) => word.replace(/^\*/, "")) : stated;
+  const words = [...new Set(plain)].filter(Boolean);
   for (const word of words.filter(isPlaceholder)) record.keep("KW", word);
   return words.filter((word) => !isPlaceholder(word));
+}
+
+/** A note that has HTML is kept, too. */
+function takeNote(record: RisRecord): string | null {
+  const stated = record.values("N1").find((text) => !isAboutRecord(text));
+  if (stated === undefined) return null;
+  record.takeWhere(["N1"], (text) => text === stated);
+  const note = plainNote(stated);
+  if (note !== stated) record.keep("N1", stated);
+  return note === "" ? null : note;
 }
 
 function takeTexts(record: RisRecord): Pick<ReferenceFacts, "abstract" | "note" | "language" | "genre" | "keywords"> {
   return {
     abstract: record.take("AB", "N2"),
-    note: record.take("N1"),
+    note: takeNote(record),
     language: record.take("LA"),
     genre: record.take("M3"),
     keywords: takeKeywords(record),

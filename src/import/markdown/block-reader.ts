@@ -17,6 +17,7 @@ import {
   holdsTitle,
   isContents,
   isGlossary,
+  isLabelLine,
   isLinkAway,
   isStruckThrough,
   leadsOnlyToPage,
@@ -24,7 +25,7 @@ import {
 } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks, type LinkedReference } from "./links-below.ts";
-import { areWorksWithoutHeading } from "./listed-works.ts";
+import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -104,6 +105,8 @@ export class BlockReader {
     const isPicture = links.length > 0 && pieces.every((piece) => piece.isPicture || piece.text.trim() === "");
     if (text === "" || isPicture) {
       ledger.leaveOut(linesOf(node), isStruckThrough(node.children) ? STRUCK_THROUGH : "a picture");
+    } else if (isLabelLine(node)) {
+      ledger.leaveOut(linesOf(node), "the name of what follows");
     } else if (leadsOnlyToPage(pieces)) {
       ledger.leaveOut(linesOf(node), "a link on this page");
     } else {
@@ -199,7 +202,13 @@ export class BlockReader {
       this.papers.readBelow(below, paper, destination);
       return paper;
     }
-    if (below.some((child) => child.type === "list" && child.children.some(holdsLink))) {
+    const { boldTitles } = this.context.conventions;
+    if (
+      below.some(
+        (child) =>
+          child.type === "list" && child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each))),
+      )
+    ) {
       ledger.include(linesOf(first));
       const name = topicName(wholeText(pieces));
       const group = destination.group === null ? name : `${destination.group}: ${name}`;

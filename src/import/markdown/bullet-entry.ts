@@ -2,10 +2,11 @@
 import type { ListItem, RootContent } from "mdast";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
+import { startsWithNumberedVenue } from "./entry/lead.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, startsWithDate } from "./items.ts";
-import { isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { PageContext } from "./page-context.ts";
@@ -48,13 +49,16 @@ export function entryOfBullet(
     below.some(isFactList) ||
     below.some(namesPeople) ||
     isSigned ||
-    startsWithDate(pieces)
+    startsWithDate(pieces) ||
+    startsWithNumberedVenue(wholeText(pieces))
   )
     return entry;
   if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
   // a list of references without links has papers too, and so has a list of titles
   const isListed = neighbours.areWorks && isTitleAlone(item);
-  const isAlone = conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item);
+  const isAlone =
+    (conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item)) ||
+    (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
 }
 

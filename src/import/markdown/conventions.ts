@@ -9,7 +9,7 @@ import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
-import { isTitleAlone } from "./listed-works.ts";
+import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /**
@@ -32,12 +32,14 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
+    peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
     peopleBelow: named >= MIN_SIGNED && named * 4 >= below.length * 3,
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
@@ -85,6 +87,13 @@ function beginsWithPeople(item: ListItem): boolean {
   return names.length >= 2 && mark !== "" && countWords(rest) >= 2 && !startsWithFact(rest);
 }
 
+/** `**Doe, J., & Roe, M. (2017).** A title`: people who are sure to be some. */
+function beginsWithBoldPeople(item: ListItem): boolean {
+  const [first] = firstPieces(item);
+  if (first?.type !== "text" || !first.isBold || !/\d\d\)[.,:]?\s*$/.test(first.text)) return false;
+  return parsePeople(first.text.replace(/\s*\([^()]*\)[.,:\s]*$/, "")) !== null;
+}
+
 /** `[A Survey of Caves, 2017](…)`, `[Saving Context, FPL'05](…)` */
 const YEAR_AT_END = /[^,]{12},\s(?:\p{Lu}[\p{L}&/-]*\s?['’]?)?(?:\d\d|(?:19|20)\d\d)$/u;
 /** `[2001 Modeling Caves](…)` */
@@ -121,6 +130,7 @@ function endsInAddress(block: Block): boolean {
   return words?.type === "text" && words.value === link.url && countWords(first.value) >= MIN_WORDS_BEFORE_ADDRESS;
 }
 
+const MIN_BOLD_TITLES = 5;
 const MIN_TITLES = 20;
 
 /** Whether nearly all bullets of the page have no links, and most are written as titles are. */

@@ -1,5 +1,5 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
-import type { List, ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
@@ -204,6 +204,21 @@ function hidesAddress({ type, text, url }: Piece): boolean {
   if (type !== "link" || url === null || isAnchor(url)) return false;
   return !text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) && !/^(?:arxiv|doi):/i.test(text);
 }
+
+/** `Papers last week`, `Articles:` */
+const NAMES_NEXT =
+  /^(?:new |latest |recent |more )?(?:papers?|articles?|readings?|publications?)(?: (?:from |of |in )?(?:last|this|the (?:last|past)) (?:week|month|year))?\s?[:：]?$/i;
+
+/** Whether a line is nothing but a name for the entries or links below it: `Paper | Code`, `Papers last week`. */
+export function isLabelLine(node: Paragraph): boolean {
+  const pieces = piecesOf(node.children);
+  const text = wholeText(pieces);
+  if (text.length > MAX_LABEL_LENGTH || pieces.some(({ type }) => type === "link")) return false;
+  const labels = text.split(/\s*[|｜/•·]\s*/);
+  return NAMES_NEXT.test(text) || (labels.length > 1 && labels.every((label) => kindOfLabel(label) !== null));
+}
+
+const MAX_LABEL_LENGTH = 60;
 
 /** More words than these say more than where a link on the page leads. */
 const MAX_ANCHOR_WORDS = 8;

@@ -14,10 +14,16 @@ import { inlineText } from "./syntax/inline-text.ts";
 const MIN_LISTED = 3;
 const MIN_TITLE_WORDS = 2;
 
-/** The paragraphs of a section with each line that begins with a linked title as a paragraph of its own. */
-export function withLinesApart(blocks: readonly SectionBlock[]): SectionBlock[] {
+/** The paragraphs of a section with each line that begins with a linked title, or is a reference, as a paragraph of its own. */
+export function withLinesApart(
+  blocks: readonly SectionBlock[],
+  citedLines: (node: Paragraph) => Paragraph[] | null,
+): SectionBlock[] {
   return blocks.flatMap((each) => {
-    const lines = each.block.type === "paragraph" ? (linkedLines(each.block) ?? gluedEntries(each.block)) : null;
+    const lines =
+      each.block.type === "paragraph"
+        ? (linkedLines(each.block) ?? gluedEntries(each.block) ?? citedLines(each.block))
+        : null;
     if (lines === null) return [each];
     return lines.map((block, at) => ({ ...each, block, next: at < lines.length - 1 ? undefined : each.next }));
   });
@@ -141,11 +147,11 @@ function endsInLink(words: readonly PhrasingContent[]): boolean {
   return wordedPieces(piecesOf(words)).at(-1)?.type === "link";
 }
 
-function joinedLines(lines: readonly Paragraph[]): Paragraph {
+export function joinedLines(lines: readonly Paragraph[], between: PhrasingContent = { type: "break" }): Paragraph {
   const [first, ...others] = lines;
   const children = others.reduce<PhrasingContent[]>(
     (joined, line) => {
-      joined.push({ type: "break" }, ...line.children);
+      joined.push(between, ...line.children);
       return joined;
     },
     [...(first?.children ?? [])],

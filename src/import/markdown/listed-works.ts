@@ -55,6 +55,17 @@ export function isLongTitle(item: ListItem): boolean {
   return countTokens(text) >= MIN_LONG_WORDS && !/[;；]/.test(text) && canBeTitle(item);
 }
 
+/** Whether the item is nothing but bold words, and enough of them for a title that needs no capitals. */
+export function isBoldTitle(item: ListItem): boolean {
+  const pieces = wordedPieces(firstPieces(item));
+  if (pieces.length === 0 || !pieces.every(({ type, isBold }) => isBold && type === "text")) return false;
+  const text = textOf(item);
+  const words = countTokens(text);
+  return (
+    words >= MIN_LONG_WORDS && words <= MAX_WORDS && /^["“(]?[\p{Lu}\p{N}]/u.test(text) && !/[.;；:：。！!]$/.test(text)
+  );
+}
+
 /** Whether the item can be a title: few words, and no sentence. */
 function canBeTitle(item: ListItem): boolean {
   const text = textOf(item);

@@ -51,6 +51,11 @@ export class Neighbours {
     );
   }
 
+  /** Whether the list is in a group that a venue with its year names: `**ISCA2022**`. */
+  get isBelowVenue(): boolean {
+    return /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)$/u.test(this.destination.group ?? "");
+  }
+
   /** Whether the links of the list lead to the pages of people. */
   get arePeople(): boolean {
     this.known.arePeople ??= listsPeople(this.list) || (this.isBelowPeople && !listsPapers(this.list));

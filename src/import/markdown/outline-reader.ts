@@ -4,6 +4,7 @@ import type { Note } from "../../map/model.ts";
 import { squash } from "../../text/fold.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
+import { citedLines } from "./cited-lines.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
@@ -13,7 +14,7 @@ import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isContents, isFactList, listsPapers } from "./items.ts";
+import { isContents, isFactList, isLabelLine, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
@@ -144,7 +145,9 @@ export class OutlineReader {
   /** Whether at least half of the paragraphs above the first section are papers. */
   private listsPapers({ blocks }: Section): boolean {
     const { conventions } = this.context;
-    const paragraphs = blocks.map(({ block }) => block).filter((block) => block.type === "paragraph");
+    const paragraphs = blocks.flatMap(({ block }) =>
+      block.type === "paragraph" ? (citedLines(block, conventions) ?? [block]) : [],
+    );
     const around = { conventions, isFollowed: false, isListed: false };
     const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
     return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
@@ -158,7 +161,11 @@ export class OutlineReader {
     let last: PaperDraft | null = null;
     /** Lines with the code of the first paper, above it. */
     const above: Paragraph[] = [];
-    const blocks = withNamedAddresses(withAddressesBelow(withLinesApart(section.blocks.splice(0))));
+    const blocks = withNamedAddresses(
+      withAddressesBelow(
+        withLinesApart(section.blocks.splice(0), (node) => citedLines(node, this.context.conventions)),
+      ),
+    );
     const canList =
       (section.heading !== null || (section.parent === null && !isAbove)) && !isIntroduction(section.name);
     const isListed = canList && (this.context.conventions.linkedParagraphs || listsLinkedTitles(blocks));
@@ -179,7 +186,8 @@ export class OutlineReader {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
           last = paper;
         } else if (last === null && namesCode(block)) above.push(block);
-        else if (last === null || !this.papers.addParagraph(block, last)) this.blocks.readParagraph(block, destination);
+        else if (last === null || isLabelLine(block) || !this.papers.addParagraph(block, last))
+          this.blocks.readParagraph(block, destination);
       } else {
         this.blocks.readBlock(block, destination, last);
         if (block.type !== "list") last = null;

@@ -41,7 +41,7 @@ export function paperInParagraph(
   const entry = parseEntry(pieces, conventions);
   if (entry === null) return null;
   if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
-  if (isReference(entry, first.isBold)) return entry;
+  if (isReference(entry, pieces)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
     const isPaper =
@@ -49,7 +49,10 @@ export function paperInParagraph(
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
-  const isSigned = entry.authors.length > 0 || (first.isBold && entry.links.length > 0 && entry.comment === null);
+  const isSigned =
+    entry.authors.length > 0 ||
+    entry.organizations.length > 0 ||
+    (first.isBold && entry.links.length > 0 && entry.comment === null);
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isAllRead = first.type === "link" && entry.comment === null;
@@ -98,10 +101,21 @@ function continuesSentence(pieces: readonly Piece[], first: Piece): boolean {
   return isOpen && next?.type === "text" && /^\s*\p{Ll}/u.test(next.text);
 }
 
-/** Whether people and a date come before the title, so that the paragraph is a reference without a link. */
-function isReference({ isCitation, authors, title, date, comment }: ListEntry, isStyled: boolean): boolean {
+/** Whether a line is a reference with its people first: one that a paragraph could be. */
+export function isReferenceLine(pieces: readonly Piece[], conventions: Conventions): boolean {
+  const entry = parseEntry(pieces, conventions);
+  return entry !== null && (isReference(entry, pieces) || isTitleAfterPeople(pieces, entry));
+}
+
+/** Whether people come before the title, and a date or the style of either shows it, so that the paragraph is a reference without a link. */
+function isReference({ isCitation, authors, title, date, comment }: ListEntry, pieces: readonly Piece[]): boolean {
   const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
-  return isCitation && authors.length > 0 && (date !== null || isStyled) && isShort && /^["“\p{Lu}\p{N}]/u.test(title);
+  if (!isCitation || authors.length === 0 || !isShort || !/^(?:["“\p{Lu}\p{N}]|\p{Ll}{1,4}\p{Lu})/u.test(title))
+    return false;
+  // `Hammond, Michael. *Caves for Linguists*.`
+  const [first] = wordedPieces(pieces);
+  const isStyled = first?.isBold === true || pieces.some(({ isItalic, text }) => isItalic && text.includes(title));
+  return date !== null || isStyled;
 }
 
 /** `**Caves**: Doe et al., 2022. [arXiv](…).` on the first line, and prose about the paper on those below. */

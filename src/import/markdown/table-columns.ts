@@ -4,7 +4,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText } from "./entry/pieces.ts";
 import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
-import { hasWords } from "./entry/words.ts";
+import { countWords, hasWords } from "./entry/words.ts";
 
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
@@ -104,16 +104,21 @@ function listsPlaces(rows: readonly TableRow[], index: number): boolean {
 }
 
 function isPlace(label: string): boolean {
+  if (countWords(label) > MAX_VENUE_WORDS) return false;
   const parts = label.split(/\s?[/(),]\s?/).filter(Boolean);
   return parts.some((part) => kindOfLabel(part) !== null || isDateOrVenue(part));
 }
 
 /** `NeurIPS2025`, `Cave Letters 2024`: a few words with capitals that end in a year. */
 function namesVenue(words: string): boolean {
+  // a whole reference ends in a venue and a year too
+  if (countWords(words) > MAX_VENUE_WORDS) return false;
   return (
     isVenueWithYear(words) || parseDatedSource(words) !== null || /^\p{Lu}[\p{L}&-]{1,11}\s?(?:19|20)\d\d$/u.test(words)
   );
 }
+
+const MAX_VENUE_WORDS = 10;
 
 /** Where a column of links has other words than labels, such as `Scholar`, the first column of another name has the titles. */
 function titleBesideLinks(names: readonly string[], rows: readonly TableRow[], titled: number): number {

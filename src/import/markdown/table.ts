@@ -38,7 +38,10 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
 
 /** The papers of a row: usually one. */
 function readPapers(row: TableRow, context: TableContext): PaperRow[] {
-  const words = row.children[context.titleIndex]?.children ?? [];
+  const stated = row.children[context.titleIndex]?.children ?? [];
+  // `| Caves | NA |`: what has no paper is called by the name before it
+  const isMissing = context.titleIndex > 0 && /^n\/?a$/i.test(inlineText(stated).trim());
+  const words = isMissing ? (row.children[context.titleIndex - 1]?.children ?? []) : stated;
   const marked = cellPieces(words);
   const pieces = hasDescription(marked) ? marked : piecesOf(words);
   const titles = papersInCell(pieces);

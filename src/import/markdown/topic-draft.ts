@@ -3,6 +3,7 @@ import type { Note } from "../../map/model.ts";
 import type { OutlinePaper, OutlineTopic } from "../outline.ts";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withFacts } from "./entry/listed-paper.ts";
+import { SAME_PEOPLE } from "./entry/people.ts";
 import type { TaskMarks } from "./entry/task.ts";
 
 export class PaperDraft {
@@ -17,7 +18,7 @@ export class PaperDraft {
   }
 
   /** What notes do not change. */
-  get stated(): Pick<OutlinePaper, "title" | "url" | "authors" | "date"> {
+  get stated(): Pick<OutlinePaper, "title" | "url" | "authors" | "authorsComplete" | "date"> {
     return this.current;
   }
 
@@ -56,6 +57,8 @@ export class TopicDraft {
   readonly papers: PaperDraft[] = [];
   readonly notes: Note[] = [];
   private readonly groups = new Set<string>();
+  /** How many notes there were when the last paper was added. */
+  private notesBefore = 0;
 
   /** @param line where it begins, from 1 */
   constructor(
@@ -66,9 +69,18 @@ export class TopicDraft {
   ) {}
 
   addPaper(paper: OutlinePaper): PaperDraft {
-    const draft = new PaperDraft(paper);
+    const [first] = paper.authors;
+    const draft = new PaperDraft(first === SAME_PEOPLE ? this.withPeopleAbove(paper) : paper);
     this.papers.push(draft);
+    this.notesBefore = this.notes.length;
     return draft;
+  }
+
+  /** A reference that could not be read comes between where there is a note after the last paper: then nobody is named. */
+  private withPeopleAbove(paper: OutlinePaper): OutlinePaper {
+    const above = this.notes.length === this.notesBefore ? this.papers.at(-1)?.stated : undefined;
+    const { authors = [], authorsComplete = true } = above ?? {};
+    return { ...paper, authors: [...authors, ...paper.authors.slice(1)], authorsComplete };
   }
 
   addGroup(name: string): void {

@@ -49,14 +49,21 @@ function entryText(paper: Paper, key: string, makers: readonly string[] = []): s
     ...identifierFields(paper),
     ...otherFields(paper),
   ];
-  const fields = new Map<string, string | null>([
+  let lines = "";
+  for (const [name, value] of stated.size === 0 ? own : withStated(own, stated)) {
+    if (value !== null) lines += `  ${name.padEnd(13)} = ${value},\n`;
+  }
+  return `@${entryType}{${key},\n${lines}}\n`;
+}
+
+/** Its own fields, but those that the source states as the source has them. */
+function withStated(own: readonly Field[], stated: ReadonlyMap<string, string>): Iterable<Field> {
+  return new Map<string, string | null>([
     ...own.filter(([name, value]) => !stated.has(name) && !isStatedElsewhere(name, value, stated)),
     ...[...stated]
       .filter(([name]) => name !== ENTRY_TYPE)
       .map(([name, text]) => [name, statedValue(name, text)] as const),
   ]);
-  const lines = [...fields].flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(13)} = ${value},\n`]));
-  return `@${entryType}{${key},\n${lines.join("")}}\n`;
 }
 
 /** Fields under which a source can state the same: what it states there is not written twice. */
@@ -74,8 +81,11 @@ function isStatedElsewhere(name: string, value: string | null, stated: ReadonlyM
   return OTHER_NAMES[name]?.some((other) => inLatex(stated.get(other) ?? null) === value) ?? false;
 }
 
+const NOTHING_STATED: ReadonlyMap<string, string> = new Map();
+
 /** The fields that a BibTeX source states besides, and those of other formats whose names and values BibTeX can hold. */
-function statedFields({ extra, title }: Paper): Map<string, string> {
+function statedFields({ extra, title }: Paper): ReadonlyMap<string, string> {
+  if (extra.length === 0) return NOTHING_STATED;
   const fields = new Map<string, string>();
   const rank = (format: string): number => Number(format === "bibtex");
   for (const { format, name, value } of extra.toSorted((a, b) => rank(a.format) - rank(b.format))) {
@@ -234,10 +244,15 @@ function namesToBibtex(people: readonly PersonName[], isComplete = true): string
 /** `von Oswald, Johannes`. Braces keep a name together that bibtex would split otherwise. */
 function nameToBibtex(name: PersonName): string {
   if (name.literal !== undefined) return singleName(name.literal);
-  const given = [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ");
+  const { given: stated = "", droppingParticle, suffix } = name;
+  const given = droppingParticle === undefined ? stated : [name.given, droppingParticle].filter(isStated).join(" ");
+  if (given === "" && suffix === undefined) return singleName(name.family ?? "");
   const family = familyToBibtex(name);
-  if (given === "" && name.suffix === undefined) return singleName(name.family ?? "");
-  return [family, ...(name.suffix === undefined ? [] : [keepTogether(name.suffix)]), keepTogether(given)].join(", ");
+  return `${family}, ${suffix === undefined ? "" : `${keepTogether(suffix)}, `}${keepTogether(given)}`;
+}
+
+function isStated(part: string | undefined): boolean {
+  return part !== undefined;
 }
 
 function singleName(name: string): string {
@@ -246,12 +261,18 @@ function singleName(name: string): string {
 
 /** A name is split at `and` and at commas. In the family name, lower-case words before the first capital are particles. */
 function familyToBibtex({ nonDroppingParticle, family = "" }: PersonName): string {
-  const words = family.split(/\s+/);
-  const hasLowerCase = HAS_AND_OR_COMMA.test(family) || words.some((word) => /^\p{Ll}/u.test(word));
-  const whole = hasLowerCase ? braced(toLatex(family)) : toLatex(family);
+  const whole = ONE_PLAIN_WORD.test(family) || !hasLowerCase(family) ? toLatex(family) : braced(toLatex(family));
   if (nonDroppingParticle === undefined) return whole;
   if (/,|(?:^|\s)and(?:\s|$)/i.test(nonDroppingParticle)) return braced(toLatex(`${nonDroppingParticle} ${family}`));
   return `${toLatex(nonDroppingParticle)} ${whole}`;
+}
+
+/** As most family names are; no word of three letters, which could be `And`. */
+const ONE_PLAIN_WORD = /^[A-Z](?:[a-z]|[A-Za-z-]{3,})?$/;
+
+/** Whether it would be divided, or begin with a particle. */
+function hasLowerCase(family: string): boolean {
+  return HAS_AND_OR_COMMA.test(family) || family.split(/\s+/).some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** What separates names, and the parts of a name. */

@@ -96,8 +96,11 @@ function ownFacts(paper: Paper): CslExtras {
   return facts;
 }
 
+const NOTHING_STATED: ReadonlyMap<string, Json> = new Map();
+
 /** Variables that the bibliography states besides: those of BibTeX under their names in CSL. */
 function statedVariables({ extra }: Paper): ReadonlyMap<string, Json> {
+  if (extra.length === 0) return NOTHING_STATED;
   const variables = new Map<string, Json>();
   for (const { format, name, value } of extra) {
     const variable = format === "bibtex" ? cslVariableOf(name) : name;
@@ -120,18 +123,33 @@ function variableValue(variable: string, value: Json): Json {
 
 /** The facts that reading the item would not give back as they are in the map. */
 function changedByReading(paper: Paper, item: CslItem): CslExtras {
-  // the cast: Object.entries does not know that these are all names of facts
-  const read = Object.entries(factsOfCsl(item)) as [keyof CslExtras, unknown][];
-  const changed = read.filter(([name, value]) => !isSameFact(value, paper[name]));
-  return Object.fromEntries(changed.map(([name]) => [name, paper[name]]));
+  const read = factsOfCsl(item);
+  const changed: Record<string, unknown> = {};
+  for (const name in read) {
+    // the cast: these are all names of facts
+    const key = name as keyof typeof read;
+    if (!isSameFact(read[key], paper[key])) changed[key] = paper[key];
+  }
+  return changed;
 }
 
 /** Most facts are the same text, or unknown in both, which is found out fastest. */
 function isSameFact(read: unknown, stated: unknown): boolean {
   if (read === stated) return true;
   if (typeof read !== "object" || typeof stated !== "object") return false;
-  const areEmpty = Array.isArray(read) && Array.isArray(stated) && read.length === 0 && stated.length === 0;
-  return areEmpty || JSON.stringify(read) === JSON.stringify(stated);
+  return isEqual(read, stated) || JSON.stringify(read) === JSON.stringify(stated);
+}
+
+/** Whether the same is certain to be written of both, without writing it. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
+  return (
+    names.length === otherNames.length &&
+    names.every((name, at) => name === otherNames[at] && isEqual(Reflect.get(one, name), Reflect.get(other, name)))
+  );
 }
 
 /** CSL has no null. */

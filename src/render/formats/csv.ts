@@ -4,7 +4,7 @@ import { sanitise } from "../../text/sanitise.ts";
 import { cellOf } from "../cells.ts";
 import type { Rendered, RenderOptions } from "../format.ts";
 import { eachOf, inPieces } from "../pieces.ts";
-import { type RecordTable, recordTable } from "../record-table.ts";
+import { type RecordTable, recordTable, valueIn } from "../record-table.ts";
 
 export function renderCsv(answer: MapAnswer, options: RenderOptions): Promise<Rendered> {
   return renderRows(answer, options, lineOf);
@@ -27,12 +27,22 @@ function* rowsOf({ columns, records }: RecordTable): Generator<readonly string[]
 
 /** The cells of a record in the order of the columns. */
 function rowOf(record: object, columns: readonly string[]): string[] {
-  return columns.map((column) => cellOf(Object.hasOwn(record, column) ? Reflect.get(record, column) : null));
+  return columns.map((column) => cellOf(valueIn(record, column)));
 }
 
 function lineOf(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(printable(cell))).join(",")}\r\n`;
+  let line = "";
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? "";
+    if (at > 0) line += ",";
+    // most cells are empty, or plain
+    if (cell !== "") line += IS_WRITTEN_AS_IT_IS.test(cell) ? cell : quoted(printable(cell));
+  }
+  return `${line}\r\n`;
 }
+
+/** Printable ASCII without commas and quotes, and without a space at an end. */
+const IS_WRITTEN_AS_IT_IS = /^(?! )[ !#-+\--~]*(?<! )$/;
 
 /** CSV has no escapes: of the control characters it keeps line breaks and tabs, and sanitises the rest. */
 function printable(text: string): string {

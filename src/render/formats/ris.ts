@@ -4,6 +4,7 @@ import { papersIn } from "../../answers/papers-in.ts";
 import { isByOrganization, plainTitle } from "../../map/csl.ts";
 import { copyOf, type Paper, type PersonName } from "../../map/model.ts";
 import { familyOf } from "../../map/names.ts";
+import { endsOfRange } from "../../map/pages.ts";
 import { editorTag, risOfCslType } from "../../map/ris-types.ts";
 import { citedDate, keywordsAndTags, organizationsAsAuthors, pageOf } from "../citation.ts";
 import { eachOf, inPieces, separated } from "../pieces.ts";
@@ -71,7 +72,7 @@ function publicationTags(paper: Paper): Tag[] {
   const { cslType, pages, venue, organizations } = paper;
   // a book is in no other work: what contains it, published it
   const isBook = cslType === "book" && paper.publisher === null;
-  const range = pages === null ? null : /^([^,;-]+)-([^,;-]+)$/.exec(pages);
+  const range = pages === null ? null : endsOfRange(pages);
   // as EndNote and Zotero have it, if there is a name for both
   const hasEvent = cslType === "paper-conference" && paper.event !== null;
   const archive = paper.extra.find(({ format, name }) => format === "csl-json" && name === "container-title")?.value;
@@ -82,8 +83,8 @@ function publicationTags(paper: Paper): Tag[] {
     ["VL", paper.volume],
     ["IS", paper.issue],
     ["M1", paper.number],
-    ["SP", range?.[1] ?? pages],
-    ["EP", range?.[2] ?? null],
+    ["SP", range?.[0] ?? pages],
+    ["EP", range?.[1] ?? null],
     ["ET", paper.edition],
     ["M3", paper.genre],
     ["PB", paper.publisher ?? (isBook ? venue : isByOrganization(cslType) ? (organizations[0] ?? null) : null)],

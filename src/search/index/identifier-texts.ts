@@ -3,26 +3,42 @@ import { doiInAddress } from "../../map/doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { addressInNote } from "../../map/other-addresses.ts";
-import { isAclId, keysOfVariants } from "./address-variants.ts";
+import { isAclId, keysOfOwnAddress, keysOfPubMed, keysOfVariants } from "./address-variants.ts";
+import { isbnsIn } from "./isbn.ts";
 import type { SearchedText } from "./searched-text.ts";
 
 /** In every identifier and address. Most words of queries have none, and need not be compared with the longer patterns. */
 const HAS_MARK = /[./\d]/;
 
-const IDENTIFIER_KEYS = ["arxiv", "doi", "url", "code", "demo"] as const;
+const ADDRESS_KEYS = ["url", "code", "demo"] as const;
+const IDENTIFIER_KEYS = ["arxiv", "doi", "isbn", "pmid", ...ADDRESS_KEYS] as const;
 type IdentifierKey = (typeof IDENTIFIER_KEYS)[number];
 
 /** The DOIs that arXiv gives to its papers contain their ids. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
-/** What a paper is found by in the index. */
+/** What a paper is found by in the index. One list is made: every paper of a map is asked. */
 export function identifierKeysOf(paper: Paper): string[] {
-  const own = IDENTIFIER_KEYS.flatMap((key) => {
+  const keys = [idKey(paper.id)];
+  for (const key of IDENTIFIER_KEYS) {
     const text = paper[key];
-    return text === null ? [] : keyOf(key, text);
-  });
-  const said = saidTexts(paper).flatMap(({ text }) => addressesIn(text).flatMap(keysOfAddress));
-  return [idKey(paper.id), ...own, ...doiKeysOfPage(paper), ...said];
+    if (text !== null) keys.push(...keysOf(key, text));
+  }
+  keys.push(...doiKeysOfPage(paper));
+  addKeysInNotes(paper.notes, keys);
+  for (const { comment } of paper.placements) if (comment !== null) addKeysIn(comment, keys);
+  return keys;
+}
+
+function addKeysInNotes(notes: readonly Note[], keys: string[]): void {
+  for (const { text, notes: below } of notes) {
+    addKeysIn(text, keys);
+    addKeysInNotes(below, keys);
+  }
+}
+
+function addKeysIn(text: string, keys: string[]): void {
+  for (const address of addressesIn(text)) keys.push(...keysOfAddress(address));
 }
 
 /** The DOI that only the address of its page has. */
@@ -51,10 +67,12 @@ function allNotes(notes: readonly Note[]): string[] {
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+|\b10\.\d{4,9}\/[^\s<>"“”]+/gi;
 
+const NO_ADDRESSES: readonly string[] = [];
+
 /** The addresses and DOIs in a text, without the punctuation after them. */
-function addressesIn(text: string): string[] {
+function addressesIn(text: string): readonly string[] {
   // the cheap test first: most texts have neither
-  if (!text.includes("://") && !text.includes("10.")) return [];
+  if (!text.includes("://") && !text.includes("10.")) return NO_ADDRESSES;
   return (text.match(ADDRESS) ?? []).map((address) =>
     address.replace(address.includes("(") ? /[.,;:]+$/ : /[)\].,;:]+$/, ""),
   );
@@ -70,9 +88,15 @@ function keysOfAddress(address: string): string[] {
   ].filter((key) => key !== "");
 }
 
-function keyOf(key: IdentifierKey, text: string): string {
-  if (key === "arxiv") return `arxiv:${text}`;
+function keyOf(key: Exclude<IdentifierKey, "isbn">, text: string): string {
+  if (key === "arxiv" || key === "pmid") return `${key}:${text}`;
   return key === "doi" ? `doi:${doiKey(text)}` : urlKey(text);
+}
+
+/** Editions of a book have an ISBN each. */
+function keysOf(key: IdentifierKey, text: string): string[] {
+  if (key === "isbn") return isbnsIn(text).map((isbn) => `isbn:${isbn}`);
+  return key === "url" ? keysOfOwnAddress(text) : [keyOf(key, text)];
 }
 
 /** Finds papers by their identifiers. */
@@ -82,13 +106,33 @@ export interface IdentifiedPapers {
   readonly withKey: (key: string) => readonly number[];
 }
 
+/** An address without its scheme, as browsers show it. */
+const WITHOUT_SCHEME = /^(?:[\w-]+\.)+[A-Za-z]{2,}\//;
+/** What may be a PMID or an ISBN, with what people write before it. */
+const NUMBER = /^(?:(?:pmid|isbn)(?:-1[03])?:?)?([\d-]{6,17}[\dXx])$/i;
+
 /**
  * The identifiers and addresses of papers that equal a word of the query. Null if the word is not an arXiv id, a DOI or
- * a URL.
+ * a URL, nor a number or an address without its scheme that a paper has.
  */
-export function identifierTexts({ papers, withKey }: IdentifiedPapers, word: string): SearchedText[] | null {
+export function identifierTexts(identified: IdentifiedPapers, word: string): SearchedText[] | null {
   if (!HAS_MARK.test(word)) return null;
   const bare = word.replace(/^[([{<"'“]+|[)\]}>"'”.,;:]+$/g, "");
+  const number = NUMBER.exec(bare)?.[1];
+  if (number !== undefined) {
+    const keys = [keyOf("pmid", number), ...keysOf("isbn", number), ...keysOfPubMed(number)];
+    return nullIfNone(textsWith(identified, keys)) ?? textsOfMarked(identified, bare);
+  }
+  if (!WITHOUT_SCHEME.test(bare)) return textsOfMarked(identified, bare);
+  return nullIfNone(textsOfMarked(identified, `https://${bare}`)) ?? textsOfMarked(identified, bare);
+}
+
+function nullIfNone(texts: SearchedText[] | null): SearchedText[] | null {
+  return texts === null || texts.length === 0 ? null : texts;
+}
+
+/** What an arXiv id, a DOI, a URL or an id of the ACL Anthology refers to; null: it is none. */
+function textsOfMarked({ papers, withKey }: IdentifiedPapers, bare: string): SearchedText[] | null {
   if (!bare.includes(".") && !bare.includes("/") && !isAclId(bare)) return null;
   const doi = parseDoi(bare);
   const arxiv = parseArxivId(doi === null ? bare.replace(/^(?:abs|pdf)\//i, "") : (ARXIV_DOI.exec(doi)?.[1] ?? ""));
@@ -112,9 +156,10 @@ function textsWith({ papers, withKey }: IdentifiedPapers, keys: readonly string[
       const paper = papers[at];
       const text = paper?.[key] ?? null;
       if (paper === undefined || text === null) return [];
-      const meant = [keyOf(key, text), ...(key === "url" ? doiKeysOfPage(paper) : [])];
+      const meant = [...keysOf(key, text), ...(key === "url" ? doiKeysOfPage(paper) : [])];
       if (!meant.some((each) => keys.includes(each))) return [];
-      return [{ field: key === "arxiv" || key === "doi" ? "identifier" : "address", text, owners: [at] }];
+      const isAddress = ADDRESS_KEYS.some((each) => each === key);
+      return [{ field: isAddress ? "address" : "identifier", text, owners: [at] }];
     }),
   );
   if (own.length > 0) return own;

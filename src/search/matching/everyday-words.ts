@@ -77,6 +77,14 @@ poison poisonous: toxicity
 tired tiredness: fatigue
 stomach: gastric
 bone: skeletal
+tooth teeth: dental
+mouth: oral
+belly gut: intestinal
+blood: vascular
+breath breathing: respiratory
+pregnant pregnancy: fetal prenatal
+rhythm: arrhythmia
+surgeon operation: surgical surgery
 child baby infant: pediatric neonatal
 elderly: aging
 smell: olfactory
@@ -89,6 +97,7 @@ pollution: emission
 trash garbage: waste
 food: dietary nutrition
 sad sadness: depression
+happy happiness joy: emotion
 friend friendship: social
 joke: humor
 insult: hate offensive
@@ -106,18 +115,41 @@ merge mix mixing: fusion integration
 moving movement: motion locomotion
 change changing: dynamic trajectory evolution
 walk: locomotion gait
-imitate copying: imitation
+imitate copying: imitation clone
+copy copied: clone duplicate imitation
 teach: instruction
 pupil: student
+school teacher classroom: education
 letter: character glyph
 brain: cortex
 gene: genetic genomic
 earthquake: seismic
+volcano: volcanic magma
+mountain: orogenic topography
+river flood: hydrological
+star: stellar
+moon: lunar
 sun: solar
 sea ocean: marine
 light: optical
 heat hot: thermal
 law: legal
+start begin beginning: initiation onset
+hidden: latent unobserved
+woman women man men: gender
+blind: visual
+steal stealing stolen theft thief: extraction
+argue argument: debate
+war: conflict military
+crime criminal: offender
+job: employment occupation
+advertisement advert ad: advertising
+story: narrative
+name naming: identifier
+few: limited sparse
+grow growing: growth
+split splitting: partition decomposition
+old older: aging
 `;
 
 /** By the beginning of everyday words: what papers say instead, by the stem. Stemming all of them takes too long. */

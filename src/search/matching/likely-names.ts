@@ -63,9 +63,12 @@ export function mostFrequent(found: readonly Expansion[], abbreviation: string, 
 
 /**
  * Of two names as frequent, the one is meant of which the abbreviation has more words: “low rank adaptation”, rather than “low
- * rank”, by LoRA. One that leaves words out has the letters more easily by accident: “recall and selective attention” of RSA.
+ * rank”, by LoRA. One that leaves words out has the letters more easily by accident: “recall and selective attention” of RSA; and
+ * so has one with letters of stop words: “keen and nimble” of KAN.
  */
 function weightOf({ name, occurrences, leftOut }: Expansion): number {
-  const words = name.split(" ").length;
-  return occurrences.count * (words - leftOut - 1) * EXPANSIONS.leftOut ** leftOut;
+  const terms = name.split(" ");
+  const words = terms.length - leftOut - 1;
+  const ofStopWords = terms.filter(isStopWord).length - leftOut;
+  return occurrences.count * words * EXPANSIONS.leftOut ** (leftOut + Math.max(0, ofStopWords));
 }

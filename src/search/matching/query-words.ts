@@ -15,11 +15,11 @@ import {
   MAX_NAME_WORDS,
   MAX_SHARE_APART,
   MISSPELT_IN_MAP,
-  WORDS_OF_TIME,
 } from "../weights.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryWord } from "./query-word.ts";
+import { isGeneralWord } from "./significance.ts";
 import { splitHits } from "./unit-hits.ts";
 
 /** The terms of words, each as it is most likely meant. */
@@ -135,7 +135,7 @@ export class WordReader {
     return (
       isStopWord(term) ||
       index.has(term) ||
-      WORDS_OF_TIME.has(term) ||
+      isGeneralWord(term) ||
       glossary.synonymsOf([term]) !== undefined ||
       scholarlyWords(term).length > 0 ||
       this.isBeginningOrForm(term, typed) ||

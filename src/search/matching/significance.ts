@@ -16,10 +16,11 @@ export function isQuestion(text: string): boolean {
 /** Words that questions and descriptions contain whatever they are about, as terms. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    "actually affect algorithm approach best better cause come computer deal different easily easy example exist explain find finding go " +
-    "good happen help idea keep kind know known let like look make making mean means method model need new old people possible " +
-    "problem really researcher result role say see show similar solution someone stop system take technique tell thing think time " +
-    "try type understand use used useful using way well word work working works"
+    "actually affect algorithm approach best better cause come computer deal different easily easy example exist explain find finding " +
+    "found get getting go going good happen help idea keep kept kind know known knew let like look made make making mean means method " +
+    "model need new old people possible problem really researcher result role said say see seen show shown similar solution someone " +
+    "stop system take taken technique tell thing think thought time told took try type understand use used useful using way well " +
+    "went word work working works"
   ).split(" "),
 );
 
@@ -35,7 +36,7 @@ const GENERAL_NOUNS: ReadonlySet<string> = new Set(
 /** Words that connect others, and seldom say what a paper is about, although they are rare in titles: “without”. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
-    "above across against along already although always among amongst another anyone around away became become behind " +
+    "above across against along already although always among amongst another anyone apart around away became become behind " +
     "below beside besides beyond came cannot cant despite dont down during either else etc even ever every everything " +
     "enough few further gave given gotten hence here himself however id im indeed inside instead isnt itself ive less many may " +
     "maybe might moreover much must myself neither nevertheless nor now off often once onto otherwise own per perhaps " +
@@ -43,6 +44,11 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "toward towards unless upon want well whatever whenever whether within without yet"
   ).split(" "),
 );
+
+/** Whether a word is one that any text may contain: it is no misspelling of another. */
+export function isGeneralWord(term: string): boolean {
+  return FILLERS.has(term) || FUNCTION_WORDS.has(term) || GENERAL_NOUNS.has(term) || WORDS_OF_TIME.has(term);
+}
 
 /** They say how something is done, and seldom what a question is about: “how do I compare methods fairly?” */
 const ADVERB = /^[a-z]{4,}ly$/;

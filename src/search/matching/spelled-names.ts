@@ -32,7 +32,11 @@ export class SpelledNames {
   expansionsOf(term: string, typed: string): readonly Expansion[] {
     // an abbreviation lost its last s like any plural: `dbm` of DBMS
     const withS = /[A-Z]S$/.test(typed) ? this.allExpansions(`${term}s`, true) : [];
-    return withS.length > 0 ? withS : this.expansionsOfTerm(term, typed);
+    if (withS.length > 0) return withS;
+    // the s of a plural is kept where most words have it in the singular: PPIs, GWASs
+    const own = /[A-Z]s$/.test(typed) && term.endsWith("s") ? term.slice(0, -1) : term;
+    const expansions = this.expansionsOfTerm(own, typed);
+    return expansions.length > 0 || !/^[^aeiou]{3,}$/.test(typed) ? expansions : this.expansionsOfTerm(typed, typed);
   }
 
   private expansionsOfTerm(term: string, typed: string): readonly Expansion[] {

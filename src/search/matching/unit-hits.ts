@@ -41,13 +41,17 @@ function partHits({ forms, hits }: MapLookup, parts: readonly string[]): HitGrou
 
 const SCATTERED = { matchType: "exact", confidence: 1 } as const;
 
+const ABBREVIATION = /^[A-Z]{2,5}s?$/;
+
 function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }: QueryWord): HitGroup[] {
   const exact = lookup.hits.term(term);
   const typedStart = fold(typed);
+  // an abbreviation is not the beginning of a word: KAN does not find Kansas
+  const isSpelt = ABBREVIATION.test(typed) && lookup.spelledNames.expansionsOf(term, typed).length > 0;
   const inForms = lookup.forms.of(term).flatMap((form) => {
     // a plural is only the beginning of what it is written like: `mats` does not find `mathematical`
     const isOfTyped = readings.length > 1 || form.form.startsWith(typedStart);
-    if (form.matchType === "prefix" && !form.hasSameStem && !isOfTyped) return [];
+    if (form.matchType === "prefix" && !form.hasSameStem && (isSpelt || !isOfTyped)) return [];
     const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
     return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
   });

@@ -1,4 +1,5 @@
 // Citations in a query: “Elhage et al. 2021”, “McCulloch and Pitts (1943)”, “Knuth 1986a”.
+import { YEAR } from "./periods.ts";
 import type { QueryPart, WordPart } from "./query.ts";
 
 /** Whether a word is part of an author's name in the map. */
@@ -10,8 +11,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de la le del di da dos el al ten ter bin ibn".split(" "),
 );
 const AND: ReadonlySet<string> = new Set(["and", "&", "und", "et", "y"]);
-const YEAR = /^[([]?(?:19|20)\d\d[a-f]?[)\]]?[,.;:]*$/;
-const YEAR_IN_BRACKETS = /^[([](?:19|20)\d\d[a-f]?[)\]][,.;:]*$|^(?:19|20)\d\d[a-f]$/;
+const WHOLE_YEAR = new RegExp(`^[([]?${YEAR}[a-f]?[)\\]]?[,.;:]*$`);
+const YEAR_IN_BRACKETS = new RegExp(`^[([]${YEAR}[a-f]?[)\\]][,.;:]*$|^${YEAR}[a-f]$`);
 
 /** The parts of a query, with names marked as such and without “et al.” */
 export interface CitationInQuery {
@@ -21,7 +22,7 @@ export interface CitationInQuery {
 }
 
 /** `hamilton2017inductive`, `Liu2020`, `Amram:2026zzv`: a name, a year, and a word of the title or a few letters. */
-const CITATION_KEY = /^\[?@?([A-Za-z\xc0-\u02ff]{2,})[:_-]?((?:19|20)\d\d)[:_-]?([A-Za-z\xc0-\u02ff]*)\]?$/;
+const CITATION_KEY = new RegExp(`^\\[?@?([A-Za-z\xc0-\u02ff]{2,})[:_-]?(${YEAR})[:_-]?([A-Za-z\xc0-\u02ff]*)\\]?$`);
 /** A shorter end of a key distinguishes papers of the same year. */
 const MIN_TITLE_WORD = 4;
 /** A year without its century: `'20`. */
@@ -48,6 +49,14 @@ function writtenOut(parts: readonly QueryPart[], isName: IsName): readonly Query
 /** What follows a citation in a sentence: “Hamilton’s 2017 paper”. */
 const WORK = /^(?:papers?|articles?|stud(?:y|ies)|works?|preprints?)[.,;:)]*$/i;
 
+const AUTHORSHIP = /^author(?:s|ed)?:?$/i;
+
+/** Whether a word only says that a name follows: “authored by Pitts”, “author Pitts”. */
+function isAuthorship(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
+  if (!AUTHORSHIP.test(wordAt(parts, at))) return false;
+  return isName(wordAt(parts, bare(wordAt(parts, at + 1)) === "by" ? at + 2 : at + 1));
+}
+
 /** Finds the names of citations. Words that are no names in the map stay plain words. */
 export function readCitation(stated: readonly QueryPart[], isName: IsName): CitationInQuery {
   const parts = writtenOut(stated, isName);
@@ -61,7 +70,8 @@ export function readCitation(stated: readonly QueryPart[], isName: IsName): Cita
     } else if (isYearOfCitation(parts, at, isName)) {
       hasYear = true;
       addNames(names, parts, at - 1);
-    } else if (names.size > 0 && YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
+    } else if (isAuthorship(parts, at, isName)) dropped.add(at);
+    else if (names.size > 0 && WHOLE_YEAR.test(wordAt(parts, at - 1)) && WORK.test(wordAt(parts, at))) dropped.add(at);
   }
   for (const at of names) if (isInitials(parts, at)) dropped.add(at);
   const marked = parts.map((part, at): QueryPart => (names.has(at) && part.type === "word" ? asName(part) : part));
@@ -93,7 +103,7 @@ function isEtAl(parts: readonly QueryPart[], at: number): boolean {
 function isYearOfCitation(parts: readonly QueryPart[], at: number, isName: IsName): boolean {
   const word = wordAt(parts, at);
   const name = isAfterFamilyName(parts, at - 1) ? at - 2 : at - 1;
-  if (at === 0 || !YEAR.test(word) || !isName(wordAt(parts, name))) return false;
+  if (at === 0 || !WHOLE_YEAR.test(word) || !isName(wordAt(parts, name))) return false;
   return YEAR_IN_BRACKETS.test(word) || /(?:,|['’]s)$/.test(wordAt(parts, at - 1)) || isJoined(parts, name, isName);
 }
 

@@ -1,8 +1,8 @@
 // Dates in the plain words of a query: “sae 2024”, “circuits july 2024”, “before 2015”.
-import { type DateSpan, type PartialDate, parsePartialDate, parseSpan } from "../../map/dates.ts";
-import { parseTypedMonth } from "../../text/months.ts";
+import { type DateSpan, type PartialDate, type Period, parseSpan, yearDate, yearOf } from "../../map/dates.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { tokenise } from "../index/tokens.ts";
+import { type FoundPeriod, periodAt, plainWord, YEAR } from "./periods.ts";
 import type { QueryPart } from "./query.ts";
 
 export interface DatesInQuery {
@@ -12,50 +12,60 @@ export interface DatesInQuery {
   readonly rest: readonly QueryPart[];
 }
 
-/** A date, and how many words of the query name it. */
-interface FoundDate {
-  readonly date: PartialDate;
-  readonly wordCount: number;
-}
-
 interface FoundSpan {
   readonly span: DateSpan;
+  /** How many words of the query name it. */
   readonly wordCount: number;
 }
 
+/** Whether the map has papers that may be from a span of time. */
+export type HasPapersFrom = (span: DateSpan) => boolean;
+
 const DIGIT = /\d/;
-const YEAR = /^(?:19|20)\d\d$/;
-const YEAR_RANGE = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)$/;
-const OTHER_RANGE = /^\d{4}(?:-\d\d)?\.\.|\.\.\d{4}/;
+const RANGE = new RegExp(`^(${YEAR}s?)[-–](?:(${YEAR}s?)|present|today)?$`);
+const OTHER_RANGE = /^\d{4}(?:-\d\d)?s?\.\.|\.\.\d{4}/;
+/** Earlier numbers of four digits are rarely years. */
+const FIRST_USUAL_YEAR = 1900;
 
-const during = (date: PartialDate): DateSpan => ({ from: date, to: date });
-const since = (date: PartialDate): DateSpan => ({ from: date, to: null });
-const until = (date: PartialDate): DateSpan => ({ from: null, to: date });
-const after = (date: PartialDate): DateSpan => since(periodAfter(date));
-const before = (date: PartialDate): DateSpan => until(periodBefore(date));
+const since = (from: PartialDate): DateSpan => ({ from, to: null });
+const until = (to: PartialDate): DateSpan => ({ from: null, to });
+const during = (period: Period): DateSpan => period;
+const after = ({ to }: Period): DateSpan => since(next(to, 1));
+const before = ({ from }: Period): DateSpan => until(next(from, -1));
 
-/** Words before a date, and the span that they make of it. */
-const PREPOSITIONS: ReadonlyMap<string, (date: PartialDate) => DateSpan> = new Map([
+/** Words before a period, and the span that they make of it. */
+const PREPOSITIONS: ReadonlyMap<string, (period: Period) => DateSpan> = new Map([
   ["before", before],
   ["pre", before],
-  ["until", until],
-  ["till", until],
+  ["until", ({ to }) => until(to)],
+  ["till", ({ to }) => until(to)],
   ["after", after],
   ["post", after],
-  ["since", since],
+  ["since", ({ from }) => since(from)],
   ["in", during],
   ["during", during],
   ["of", during],
   ["from", during],
+  ["between", during],
 ]);
+/** Words between two periods: `from 1980 to 1995`, `between 1980 and 1995`. */
+const TO: ReadonlySet<string | null> = new Set(["to", "until", "till", "through", "-", "–"]);
+
+/** `pre-2010`: two words. */
+const JOINED_PREPOSITION = /^(pre|post)-(?=\d)/i;
 
 /** Separates dates from the rest of a query, except numbers that belong to a title or a venue (“iclr 2024”). */
-export function takeDates(parts: readonly QueryPart[], index: SearchIndex): DatesInQuery {
+export function takeDates(
+  stated: readonly QueryPart[],
+  index: SearchIndex,
+  hasPapersFrom: HasPapersFrom,
+): DatesInQuery {
   // every date has a year, and most queries have none: their words need not be compared with what dates look like
-  if (!parts.some((part) => part.type === "word" && DIGIT.test(part.text))) return { spans: [], rest: parts };
+  if (!stated.some((part) => part.type === "word" && DIGIT.test(part.text))) return { spans: [], rest: stated };
+  const parts = stated.flatMap(divided);
   const spans = new Map<string, DateSpan>();
   const rest: QueryPart[] = [];
-  const numbers = new NumbersOfMap(parts, index);
+  const numbers = new NumbersOfMap(parts, index, hasPapersFrom);
   for (let at = 0; at < parts.length; ) {
     const found = spanAt(parts, at, numbers);
     if (found === null) rest.push(...parts.slice(at, at + 1));
@@ -65,11 +75,20 @@ export function takeDates(parts: readonly QueryPart[], index: SearchIndex): Date
   return { spans: [...spans.values()], rest };
 }
 
+function divided(part: QueryPart): QueryPart[] {
+  const preposition = part.type === "word" && !part.isExcluded ? JOINED_PREPOSITION.exec(part.text)?.[1] : undefined;
+  if (part.type !== "word" || preposition === undefined) return [part];
+  return [
+    { ...part, text: preposition },
+    { ...part, text: part.text.slice(preposition.length + 1) },
+  ];
+}
+
 /** A span with the year before and the year after it: a preprint is often cited by the year in which it was published. */
 export function widened({ from, to }: DateSpan): DateSpan {
   return {
-    from: from === null ? null : toDate(Number(from.slice(0, 4)) - 1),
-    to: to === null ? null : toDate(Number(to.slice(0, 4)) + 1),
+    from: from === null ? null : yearDate(yearOf(from) - 1),
+    to: to === null ? null : yearDate(yearOf(to) + 1),
   };
 }
 
@@ -78,74 +97,49 @@ function spanAt(parts: readonly QueryPart[], at: number, numbers: NumbersOfMap):
   const word = plainWord(parts[at]);
   if (word === null) return null;
   const toSpan = PREPOSITIONS.get(word);
-  if (toSpan !== undefined) {
-    const found = dateAt(parts, at + 1);
-    return found === null ? null : { span: toSpan(found.date), wordCount: found.wordCount + 1 };
-  }
-  const found = dateAt(parts, at);
-  if (found !== null) {
-    return numbers.isWordOfMap(at) ? null : { span: during(found.date), wordCount: found.wordCount };
-  }
-  const span = OTHER_RANGE.test(word) ? parseSpan(word) : parseYearRange(word);
+  const first = periodAt(parts, toSpan === undefined ? at : at + 1);
+  const found = first === null ? rangeIn(word) : spanFrom(parts, at, { ...first, toSpan });
+  if (found === null || !numbers.isTime(found.span, at)) return null;
+  // a decade in a title has words before it that would make a span of it
+  const isWord =
+    first !== null && (toSpan === undefined || isDecade(first)) && numbers.isWordOfMap(at, found.wordCount);
+  return isWord ? null : found;
+}
+
+function isDecade({ period }: FoundPeriod): boolean {
+  return period.from !== period.to;
+}
+
+interface FirstPeriod extends FoundPeriod {
+  readonly toSpan: ((period: Period) => DateSpan) | undefined;
+}
+
+/** The span that begins with a period, with a preposition before it, or another period after it: `from 1980 to 1995`. */
+function spanFrom(parts: readonly QueryPart[], at: number, { period, wordCount, toSpan }: FirstPeriod): FoundSpan {
+  const end = at + wordCount + (toSpan === undefined ? 0 : 1);
+  const isOpen = toSpan === undefined || toSpan === during;
+  const separator = plainWord(parts[end]);
+  const isSeparator = TO.has(separator) || (separator === "and" && plainWord(parts[at]) === "between");
+  const last = isOpen && isSeparator ? periodAt(parts, end + 1) : null;
+  if (last === null) return { span: (toSpan ?? during)(period), wordCount: end - at };
+  return { span: { from: period.from, to: last.period.to }, wordCount: end + 1 + last.wordCount - at };
+}
+
+/** `2020-2023`, `1980s-1990s`, `2020..2023`, in one word. */
+function rangeIn(word: string): FoundSpan | null {
+  const [, from, to] = RANGE.exec(word) ?? [];
+  const text = from === undefined ? OTHER_RANGE.exec(word)?.input : `${from}..${to ?? ""}`;
+  const span = text === undefined ? null : parseSpan(text);
   return span === null ? null : { span, wordCount: 1 };
 }
 
-/** A year with the punctuation of a citation: `(2020)`, `[2020],`, `2020a`. */
-const CITED_YEAR = /^[([]?((?:19|20)\d\d)[a-f]?[)\]]?[,.;:]*$/;
-
-/** The text of a part that is a word, in lower case; a year without its punctuation. */
-function plainWord(part: QueryPart | undefined): string | null {
-  if (part?.type !== "word" || part.isExcluded) return null;
-  return CITED_YEAR.exec(part.text)?.[1] ?? part.text.toLowerCase();
-}
-
-/** `2024`, `2024-07`, `july 2024`, `2024 july`. */
-function dateAt(parts: readonly QueryPart[], at: number): FoundDate | null {
-  const [word, next] = [plainWord(parts[at]), plainWord(parts[at + 1])];
-  if (word === null) return null;
-  if (next !== null && YEAR.test(next)) {
-    const month = parseMonth(word);
-    if (month !== null) return { date: toDate(Number(next), month), wordCount: 2 };
-  }
-  if (YEAR.test(word)) {
-    const month = next === null ? null : parseMonth(next);
-    return month === null
-      ? { date: toDate(Number(word)), wordCount: 1 }
-      : { date: toDate(Number(word), month), wordCount: 2 };
-  }
-  const date = /^\d{4}-\d/.test(word) ? parsePartialDate(word) : null;
-  return date === null ? null : { date, wordCount: 1 };
-}
-
-/** The number of a month, for its name or an abbreviation. */
-function parseMonth(word: string): number | null {
-  const month = parseTypedMonth(word);
-  return month === null ? null : Number(month);
-}
-
-/** `2020-2023`. */
-function parseYearRange(word: string): DateSpan | null {
-  const [, from, to] = YEAR_RANGE.exec(word) ?? [];
-  return from === undefined || to === undefined ? null : { from: toDate(Number(from)), to: toDate(Number(to)) };
-}
-
-/** The period before a date: 2014 for 2015, June for July. */
-function periodBefore(date: PartialDate): PartialDate {
+/** The period before or after a date: 2014 for 2015, June for July. @param step -1 or 1 */
+function next(date: PartialDate, step: -1 | 1): PartialDate {
   const [year = 0, month] = date.split("-").map(Number);
-  if (month === undefined) return toDate(year - 1);
-  return month === 1 ? toDate(year - 1, 12) : toDate(year, month - 1);
-}
-
-function periodAfter(date: PartialDate): PartialDate {
-  const [year = 0, month] = date.split("-").map(Number);
-  if (month === undefined) return toDate(year + 1);
-  return month === 12 ? toDate(year + 1, 1) : toDate(year, month + 1);
-}
-
-function toDate(year: number, month?: number): PartialDate {
-  const text = String(year).padStart(4, "0");
-  // the cast: a year, or a year and a month from 1 to 12, is a valid date
-  return (month === undefined ? text : `${text}-${String(month).padStart(2, "0")}`) as PartialDate;
+  if (month === undefined) return yearDate(year + step);
+  const months = 12 * year + month - 1 + step;
+  // the cast: a year, and a month from 1 to 12, are a valid date
+  return `${yearDate(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, "0")}` as PartialDate;
 }
 
 /** The longest title, in different words, that a number of the query may be a part of. */
@@ -158,18 +152,36 @@ class NumbersOfMap {
   constructor(
     private readonly parts: readonly QueryPart[],
     private readonly index: SearchIndex,
+    private readonly hasPapersFrom: HasPapersFrom,
   ) {}
+
+  /** Whether the numbers that make a span are years: few other numbers are as high, and the map may have papers so old. */
+  isTime(span: DateSpan, at: number): boolean {
+    const years = [span.from, span.to].flatMap((date) => (date === null ? [] : yearOf(date)));
+    if (years.every((year) => year >= FIRST_USUAL_YEAR)) return true;
+    return this.isCited(at) || this.hasPapersFrom(span);
+  }
+
+  /** Whether a number is in brackets or follows a name: `Darwin 1859`. */
+  private isCited(at: number): boolean {
+    const [number, name] = [this.parts[at], this.parts[at - 1]];
+    if (number?.type === "word" && /^[([]/.test(number.text)) return true;
+    return name?.type === "word" && this.index.isInNames(termAtEnd(name.text));
+  }
 
   /**
    * Whether a number is a word of the map rather than a date: in a title that contains all other words of the query too,
    * or in the name of a venue, after the word before it.
+   * @param start the position of the first word of the date
    */
-  isWordOfMap(at: number): boolean {
+  isWordOfMap(start: number, wordCount: number): boolean {
     const { index } = this;
-    const previous = index.occurrencesOf(tokenise(plainWord(this.parts[at - 1]) ?? "").at(-1)?.term ?? "");
+    let at = start;
+    while (at < start + wordCount - 1 && !DIGIT.test(plainWord(this.parts[at]) ?? "")) at += 1;
+    const previous = index.occurrencesOf(termAtEnd(plainWord(this.parts[at - 1]) ?? ""));
     const others = this.termsExcept(at);
     const isPossibleTitle = others.size <= MAX_WORDS_OF_TITLE;
-    for (const { text, position } of index.occurrencesOf(plainWord(this.parts[at]) ?? "")) {
+    for (const { text, position } of index.occurrencesOf(termAtEnd(plainWord(this.parts[at]) ?? ""))) {
       const field = index.fieldOf(text);
       if (field === "venue" && previous.lengthBefore(text, position) > 0) return true;
       const isTitle = isPossibleTitle && (field === "title" || field === "alternativeTitle");
@@ -184,4 +196,8 @@ class NumbersOfMap {
     );
     return new Set(this.termsOfParts.flatMap((terms, other) => (other === at ? [] : terms)));
   }
+}
+
+function termAtEnd(text: string): string {
+  return tokenise(text).at(-1)?.term ?? "";
 }

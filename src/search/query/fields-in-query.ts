@@ -39,6 +39,13 @@ export async function testOfFields(
   return allOf(tests);
 }
 
+/** Whether a map has papers that are dated in a span of time. */
+export function hasPapersFrom({ columns, papers }: ResearchMap, span: DateSpan): boolean {
+  // the cast: these are the dates of papers
+  const dates = (columns?.dates()?.values ?? papers.map(({ date }) => date)) as readonly (PartialDate | null)[];
+  return dates.some((date) => date !== null && overlaps(date, span));
+}
+
 /** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
 function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): boolean {
   const { date } = paper;
@@ -55,7 +62,7 @@ function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): b
 
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
 function yearsIn(text: string): PartialDate[] {
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)|(?<=[A-Za-z] ?['’])\d\d(?!\d)/g)];
+  const years = [...text.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<=[A-Za-z] ?['’])\d\d(?!\d)/g)];
   return years.flatMap(([year]) => parsePartialDate(year.length === 2 ? `20${year}` : year) ?? []);
 }
 

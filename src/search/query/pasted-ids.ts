@@ -6,9 +6,19 @@ import type { IsName } from "./citation.ts";
 import type { PastedEntry } from "./pasted-text.ts";
 import type { WordPart } from "./query.ts";
 
-/** The parts of a query that consists of ids: `olah2020zoom`, `[@olah2020zoom; @Kaha96]`. Null if it has anything else. */
+/** `[see @olah2020zoom, p. 3]`, `[[@olah2020zoom]]`: a key that is marked as one. */
+const MARKED_KEY = /(?<![\w.])@([\w\xc0-\u02ff][^\s,;|\]})]*)/g;
+
+/**
+ * The parts of a query that consists of ids: `olah2020zoom`, `[@olah2020zoom; @Kaha96]`. What is written beside keys that are
+ * marked says no more. Null if it has anything else.
+ */
 export function partsOfIds(query: string, identified: IdentifiedPapers): WordPart[] | null {
-  const words = query.split(/[\s,;]+/).flatMap((word) => word.replace(/^\[?-?@|^\[|\]$/g, "") || []);
+  const marked = query.includes("@") ? [...query.matchAll(MARKED_KEY)].flatMap(([, key = ""]) => key) : [];
+  const words =
+    marked.length > 0
+      ? marked.map((key) => key.replace(/[.:]+$/, ""))
+      : query.split(/[\s,;]+/).flatMap((word) => word.replace(/^\[|^cite[a-z]*:&?|\]$/g, "") || []);
   const areIds = words.length > 0 && words.every((word) => idTexts(identified, word).length > 0);
   return areIds ? words.map((text) => ({ type: "word", text, start: 0, isExcluded: false, isId: true })) : null;
 }
@@ -22,6 +32,7 @@ export function queryOfEntry(entry: PastedEntry, identified: IdentifiedPapers, i
   if (stated) return stated;
   const ofKey = idTexts(identified, key).flatMap(({ owners }) => identified.papers[owners[0] ?? -1] ?? []);
   if (ofKey.some((paper) => isSimilar(paper.title, title))) return key;
+  if (title === "") return key;
   return isName(firstAuthor) ? `${firstAuthor} et al. ${title}` : title;
 }
 

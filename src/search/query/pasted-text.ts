@@ -6,9 +6,14 @@ function withoutHyphens(text: string): string {
   return text.replace(/(\p{L}{2,})[-\u00ad\u2010\u2011]\s+(?=\p{Ll}{2,})/gu, "$1-");
 }
 
-/** The text of a query with LaTeX as plain letters, and words in one piece. */
+/** A line of a BibTeX or JSON file: `title = {…},`, `"DOI": "…"`. */
+const LINE_OF_RECORD = /^\s*(?:[A-Za-z]+\s*=\s*[{"]|"[A-Za-z-]+"\s*:\s*")(.*?)[}"]*,?\s*$/s;
+
+/** The text of a query with LaTeX as plain letters, words in one piece, and links and lines of records as what they contain. */
 export function readPasted(query: string): string {
   let text = query;
+  if (/["{]/.test(text)) text = text.replace(LINE_OF_RECORD, "$1");
+  if (text.includes("](")) text = text.replace(/\]\((?=https?:)/g, "] ");
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
   return text.includes("\n") || (text.includes("-") && /-\s/.test(text)) ? withoutHyphens(text) : text;
 }
@@ -23,11 +28,23 @@ export interface PastedEntry {
   readonly eprint: string;
 }
 
-/** Null if a query is no BibTeX entry with a title. */
-export function readBibtexEntry(query: string): PastedEntry | null {
+/** Null if a query is neither a BibTeX entry, of which a title may be missing, nor a record of JSON with a title. */
+export function readEntry(query: string): PastedEntry | null {
+  return /^\s*\[?\s*\{/.test(query) ? readJson(query) : readBibtexEntry(query);
+}
+
+function readJson(query: string): PastedEntry | null {
+  const value = (name: string): string =>
+    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, "i").exec(query)?.[1]?.replace(/\\(.)/g, "$1") ?? "";
+  const title = value("title");
+  if (title === "") return null;
+  return { key: value("id"), title, firstAuthor: value("family"), doi: value("doi"), eprint: value("arxiv") };
+}
+
+function readBibtexEntry(query: string): PastedEntry | null {
   const key = query.includes("@") ? BIBTEX_ENTRY.exec(query)?.[1] : undefined;
-  const title = key === undefined ? null : bibtexValue(query, "title");
-  if (key === undefined || title === null) return null;
+  if (key === undefined) return null;
+  const title = bibtexValue(query, "title") ?? "";
   const value = (name: string): string => withoutLatex(bibtexValue(query, name) ?? "");
   const author = value("author").split(/\sand\s/)[0] ?? "";
   const family = author.includes(",") ? author.split(",")[0] : author.trim().split(/\s+/).at(-1);
@@ -57,13 +74,13 @@ function bibtexValue(entry: string, name: string): string | null {
   return entry.slice(from);
 }
 
-/** `\cite{key}`, `\citep[see][]{one,other}`. */
-const CITE = /\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]*)\}/gi;
+/** `\cite{key}`, `\citep[see][]{one,other}`, `\autocites[3]{one}[4]{other}`. */
+const CITE = /\\[a-z]*cite[a-z]*\*?((?:(?:\[[^\]]*\])*\{[^{}]*\})+)/gi;
 
 /** `Sch{\"o}lkopf` → `Scholkopf`: search ignores accents anyway. */
 function withoutLatex(text: string): string {
   return text
-    .replace(CITE, (_, keys: string) => ` ${keys.replace(/,/g, " ")} `)
+    .replace(CITE, (_, keys: string) => ` ${keys.replace(/\[[^\]]*\]|[,{}]/g, " ")} `)
     .replace(/\\(?:["'`^~=.]|[uvHtcdbkr](?=[\s{]))\s*\{?\s*\\?([A-Za-z]{1,2})\}?/g, "$1")
     .replace(/\\(?:emph|text[a-z]{2}|math[a-z]{2}|url|href)(?![A-Za-z])/g, "")
     .replace(/\\aa(?![A-Za-z])\s*/gi, "a")

@@ -56,7 +56,7 @@ const CLOSING_QUOTES = '"”“»';
 const NOT_A_FIELD = /^(?:arxiv|doi|https?|www|mailto|file|isbn|issn|pmid|urn)$/i;
 
 /** A date or a span of years, as a word that a query excludes. */
-const EXCLUDED_DATE = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$|^(?:19|20)\d\d\.\.|^\.\.(?:19|20)\d\d/;
+const EXCLUDED_DATE = /^(?:19|20)\d(?:\d(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?|0s)$|^(?:19|20)\d\ds?\.\.|^\.\.(?:19|20)\d\d/;
 const EXCLUDED_YEARS = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)$/;
 
 /** A part of the query, and the position after it. */

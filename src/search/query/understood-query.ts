@@ -1,15 +1,15 @@
 // A query whose words, filters and dates are separated.
 import { Failure } from "../../errors.ts";
 import type { DateSpan } from "../../map/dates.ts";
-import type { IdentifiedPapers } from "../index/identifier-texts.ts";
+import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
-import { takeDates } from "./dates-in-query.ts";
+import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
 import { partsOfIds, queryOfEntry } from "./pasted-ids.ts";
-import { readBibtexEntry, readPasted } from "./pasted-text.ts";
+import { readEntry, readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
 import { takeTextFields } from "./words-in-fields.ts";
 
@@ -29,7 +29,12 @@ export interface UnderstoodQuery {
 }
 
 /** @throws Failure `bad-query` if the query is malformed, too long or empty */
-export function understandQuery(text: string, index: SearchIndex, identified: IdentifiedPapers): UnderstoodQuery {
+export function understandQuery(
+  text: string,
+  index: SearchIndex,
+  identified: IdentifiedPapers,
+  hasPapersFrom: HasPapersFrom,
+): UnderstoodQuery {
   if (text.trim() === "") {
     throw new Failure("bad-query", "the query is empty; name something to look for");
   }
@@ -38,24 +43,26 @@ export function understandQuery(text: string, index: SearchIndex, identified: Id
     throw new Failure("bad-query", message);
   }
   const isName = (word: string): boolean => isNameIn(index, word);
-  const entry = readBibtexEntry(text);
+  const entry = readEntry(text);
   const read = readPasted(entry === null ? text : queryOfEntry(entry, identified, isName));
   const ids = partsOfIds(read, identified);
   if (ids !== null) return ofIds(text, ids);
   const { inFields, parts: own } = takeTextFields(withoutConnectives(partsOf(read)));
   const { parts, isCitation } = readCitation(own, isName);
-  const { spans, rest } = takeDates(parts, index);
+  const { spans, rest } = takeDates(parts, index, hasPapersFrom);
   const fields = rest.filter((part) => part.type === "field");
   const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
   const count = fields.length + inFields.length + spans.length + words.length;
   if (count === 0) throw badQuery(NO_WORD, text, 0);
   const wordCount = words.reduce((sum, part) => sum + (part.type === "phrase" ? termsOf(part.text).length : 1), 0);
   const isReference = wordCount >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));
+  // the paper is named: a year beside it may be that of a preprint
+  const isNamed = spans.length > 0 && words.some((part) => (identifierTexts(identified, part.text)?.length ?? 0) > 0);
   return {
     text,
     fields,
     inFields,
-    spans: isReference ? [] : spans,
+    spans: isReference || isNamed ? [] : spans,
     isCitation,
     endsInWord: endsInWord(read, words),
     words,

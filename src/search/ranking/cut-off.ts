@@ -1,9 +1,10 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, MATCH_QUALITY, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
+import { between, growthOf, RareWords } from "./rare-words.ts";
 import { type ScoredPaper, type ScoredPapers, SEVERAL } from "./scored-papers.ts";
 
 const NAMES_OF_TOPICS: ReadonlySet<number> = new Set([FIELDS.indexOf("topic"), FIELDS.indexOf("ancestor")]);
@@ -11,8 +12,8 @@ const NAMES_OF_TOPICS: ReadonlySet<number> = new Set([FIELDS.indexOf("topic"), F
 /** The papers that may be shown without `--all`. */
 export interface WorthShowing {
   readonly rows: Uint32Array;
-  /** Whether all of them are close to the best one, and so are shown. */
-  readonly areClose: boolean;
+  /** Whether all of them are shown, because they are close to the best one. */
+  readonly areAllShown: boolean;
 }
 
 /** What a paper has to have. */
@@ -21,11 +22,13 @@ interface Least {
   readonly score: number;
 }
 
-/** A significant unit that few papers have. */
-interface RareUnit extends WeightedUnit {
-  readonly isRare: boolean;
-  /** How much its best hits can count: a corrected word in a title is as strong as it can be. */
-  readonly quality: number;
+/** How many results are shown at most, by why they are. */
+interface Limits {
+  readonly close: number;
+  readonly further: number;
+  readonly rare: number;
+  readonly plenty: number;
+  readonly besideTitle: number;
 }
 
 /** Where the list of the papers that answer a query ends. */
@@ -35,8 +38,13 @@ export class ListEnd {
   private readonly close: Least;
   /** What it has to have to go on with a short list. */
   private readonly further: Least;
-  private readonly rare: readonly RareUnit[];
+  /** What it has to have to be shown besides one whose whole title was typed. */
+  private readonly besideTitle: Least;
+  private readonly rare: RareWords;
   private readonly significant: readonly WeightedUnit[];
+  /** Whether one word is little of the query, of which the best paper has more. */
+  private readonly isOneWordLittle: boolean;
+  private readonly leastOfOneWord: number;
 
   /** @param papers with their scores */
   constructor(
@@ -44,12 +52,18 @@ export class ListEnd {
     private readonly asked: Asked,
   ) {
     this.isUnfinished = asked.units.at(-1)?.isUnfinished === true;
+    const { besideTitle, oneWord } = CUT_OFF;
     const { coverage, scoreShare } = this.isUnfinished ? TYPING : CUT_OFF;
-    const best = bestScore(papers);
+    const row = rowOfBest(papers);
+    const best = papers.scores[row] ?? 0;
     this.close = { coverage, score: scoreShare * best };
     this.further = leastOfFurther(asked, best);
-    this.rare = rareUnits(asked);
+    this.besideTitle = { coverage: besideTitle.coverage, score: besideTitle.scoreShare * best };
+    this.rare = new RareWords(papers, asked);
     this.significant = asked.weighted.filter((_, unit) => (asked.units[unit]?.significance ?? 0) >= 1);
+    const hasMany = this.significant.length >= oneWord.units && papers.units[row] === SEVERAL;
+    this.isOneWordLittle = hasMany && !this.isUnfinished;
+    this.leastOfOneWord = oneWord.scoreShare * best;
   }
 
   /** The rows of the papers that may be shown, in any order. */
@@ -63,40 +77,77 @@ export class ListEnd {
       const isClose = this.isClose(row);
       if (isClose) closeCount += 1;
       const goesOn = (scores[row] ?? 0) >= least && this.goesOn(row);
-      if (isClose || goesOn || this.hasRareWord(row)) rows[length++] = row;
+      if (isClose || goesOn || this.rare.isIn(row) || this.goesOnWithRare(row)) rows[length++] = row;
     }
-    return { rows: rows.subarray(0, length), areClose: closeCount === length };
+    const areAllShown = closeCount === length && length <= this.maxClose() && !this.isOneWordLittle;
+    return { rows: rows.subarray(0, length), areAllShown };
   }
 
   /**
-   * The results that are shown, of those that are worth it and are not all close to the best one.
+   * The results that are shown, of those that are worth it.
    * @param ranked their rows, best first
    * @param best the first of them
    */
   shown(ranked: Uint32Array, best: ScoredPaper): Uint32Array {
-    // who typed a whole title looks for that paper, not for others with a word of it
-    const isTitle = best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT;
-    const [maxRare, maxFurther] = isTitle ? [0, 0] : [CUT_OFF.rareResults, CUT_OFF.further.results];
+    const limits = this.limitsAfter(best);
     const shown = new Uint32Array(ranked.length);
     let count = 0;
-    for (const row of ranked) {
-      const isShown =
-        this.isClose(row) || (count < maxFurther && this.goesOn(row)) || (count < maxRare && this.hasRareWord(row));
-      if (isShown) shown[count++] = row;
-    }
+    for (const row of ranked) if (this.isShown(row, count, limits)) shown[count++] = row;
     return shown.subarray(0, count);
   }
 
+  private limitsAfter(best: ScoredPaper): Limits {
+    const growth = growthOf(this.asked.paperCount);
+    const close = this.maxClose();
+    const isPartial = close < this.papers.count;
+    // who typed a whole title looks for that paper, not for others with a word of it
+    if (best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT) {
+      return { close, further: 0, rare: 0, plenty: 0, besideTitle: growth < 1 ? 0 : CUT_OFF.further.results };
+    }
+    const { further, rareResults, plenty } = CUT_OFF;
+    const most = Math.round(between(isPartial ? close : rareResults, plenty.results, growth));
+    const [maxFurther, maxRare] = [further.results, rareResults].map((max) => Math.min(max, close));
+    return { close, further: maxFurther ?? 0, rare: maxRare ?? 0, plenty: most, besideTitle: 0 };
+  }
+
+  /** Whether a paper is shown after so many others. */
+  private isShown(row: number, count: number, limits: Limits): boolean {
+    if (this.hasOneWord(row) && this.saysLittle(row)) return false;
+    return (
+      (count < limits.close && this.isClose(row)) ||
+      (count < limits.further && this.goesOn(row)) ||
+      (count < limits.rare && this.rare.isIn(row)) ||
+      (count < limits.plenty && this.goesOnWithRare(row)) ||
+      (count < limits.besideTitle && this.has(row, this.besideTitle))
+    );
+  }
+
   /**
-   * How many results are shown at most. Where even the best ones answer only a part of the query, more of them are about
-   * something else.
+   * How many results are shown at most that are close to the best one. Where even the best ones answer only a part of the query,
+   * more of them are about something else.
    */
-  maxShown(): number {
+  private maxClose(): number {
     const { coverages, count } = this.papers;
     const { coverage, results, maxUnits } = CUT_OFF.partial;
     if (this.isUnfinished || this.asked.units.length > maxUnits) return count;
     for (let row = 0; row < count; row += 1) if ((coverages[row] ?? 0) >= coverage) return count;
     return results;
+  }
+
+  /** Whether a paper has one word of a query of which one word is little. A name of several words is more. */
+  private hasOneWord(row: number): boolean {
+    const unit = this.papers.units[row] ?? SEVERAL;
+    return this.isOneWordLittle && unit !== SEVERAL && (this.asked.units[unit]?.significance ?? 0) <= 1;
+  }
+
+  /** Whether the only word of a paper is not rare, and it has fallen far below the best one. */
+  private saysLittle(row: number): boolean {
+    const { count } = this.asked.weighted[this.papers.units[row] ?? 0]?.strengths ?? { count: 0 };
+    return count > CUT_OFF.rare.papers && (this.papers.scores[row] ?? 0) < this.leastOfOneWord;
+  }
+
+  private goesOnWithRare(row: number): boolean {
+    return !this.isUnfinished && !this.hasOneWord(row) && this.rare.goesOnWith(row);
   }
 
   /** Whether the score of a paper has not fallen far below the best. */
@@ -134,28 +185,11 @@ export class ListEnd {
     }
     return best[0] ?? 0;
   }
-
-  /** Whether a paper has, in a strong field, a significant word that few other papers have. */
-  private hasRareWord(at: number): boolean {
-    if (this.rare.length === 0) return false;
-    const { rare, uncommon } = CUT_OFF;
-    const coverage = this.papers.coverages[at] ?? 0;
-    if (coverage < Math.min(rare.coverage, uncommon.coverage)) return false;
-    const paper = this.papers.papers[at] ?? 0;
-    return this.rare.some(({ strengths, isRare, quality }) => {
-      const row = strengths.rowOf(paper);
-      if (row < 0) return false;
-      const best = strengths.bestAt(row);
-      if (isRare && best >= rare.strength * quality && coverage >= rare.coverage) return true;
-      return best >= uncommon.strength * quality && coverage >= uncommon.coverage;
-    });
-  }
 }
 
-/** The best score and the second-best. */
-function bestScore({ scores, count }: ScoredPapers): number {
+function rowOfBest({ scores, count }: ScoredPapers): number {
   let best = 0;
-  for (let row = 0; row < count; row += 1) best = Math.max(best, scores[row] ?? 0);
+  for (let row = 1; row < count; row += 1) if ((scores[row] ?? 0) > (scores[best] ?? 0)) best = row;
   return best;
 }
 
@@ -170,15 +204,4 @@ function leastOfFurther({ units, paperCount }: Asked, best: number): Least {
   const share = units.length >= longQuery ? partOfLong * scoreShare : scoreShare;
   const inMap = CUT_OFF.scoreShare + (share - CUT_OFF.scoreShare) * Math.min(1, Math.max(0, size));
   return { coverage, score: inMap * best };
-}
-
-function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
-  const { rare, uncommon } = CUT_OFF;
-  const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
-  return weighted.flatMap((each, unit) => {
-    const { count: length } = each.strengths;
-    if ((units[unit]?.significance ?? 0) < 1 || length > maxUncommon) return [];
-    const quality = (units[unit]?.correctedTo.length ?? 0) > 0 ? MATCH_QUALITY.typo : 1;
-    return [{ ...each, isRare: length <= rare.papers, quality }];
-  });
 }

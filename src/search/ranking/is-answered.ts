@@ -1,6 +1,6 @@
 // Whether the map answers a query at all, which is judged by how much of it the best papers answer.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, MIN_SHARE_BESIDE_GUESS } from "../weights.ts";
+import { FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, MIN_SHARE_BESIDE_GUESS, MIN_USES_ALONE } from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPapers, SEVERAL } from "./scored-papers.ts";
 
@@ -19,8 +19,8 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const isTyping = asked.units.at(-1)?.isUnfinished === true;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
-  // next to a guess, a word is only believed that many papers have
-  const minUses = length === 2 && !isTyping && guesses.length > 0 ? MIN_SHARE_BESIDE_GUESS * asked.paperCount : 0;
+  // next to a guess, or to a word that is as rare, a word is only believed that more papers have
+  const minUses = length === 2 && !isTyping ? minUsesAlone(asked, guesses.length > 0) : 0;
   const needsSeveral = length > 1 && !isTyping && isHalfUnknown(asked);
   for (let row = 0; row < papers.count; row += 1) {
     if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
@@ -28,6 +28,16 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
+}
+
+/**
+ * How many papers have to have a word for a paper to answer a query of two words by it alone. Two words that hardly any paper has,
+ * and none both, are about something else.
+ */
+function minUsesAlone({ weighted, paperCount }: Asked, isBesideGuess: boolean): number {
+  if (isBesideGuess) return MIN_SHARE_BESIDE_GUESS * paperCount;
+  const min = Math.min(MIN_USES_ALONE.papers, MIN_USES_ALONE.share * paperCount);
+  return weighted.every(({ strengths: { count } }) => count > 0 && count < min) ? min : 0;
 }
 
 /** How many papers have the only unit that a paper has; of a paper with several, it does not matter. */

@@ -72,6 +72,8 @@ export class ResultOrder {
 
   /** Smallest digit first; keeps the order of equals. */
   private sortByDigit({ rows, numbers }: NumberedRows, sorted: NumberedRows, shift: number): void {
+    // read once: this runs through thousands of rows for each key
+    const { rows: sortedRows, numbers: sortedNumbers } = sorted;
     const starts = this.starts.fill(0);
     for (let at = 0; at < numbers.length; at += 1) {
       const next = (((numbers[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
@@ -82,8 +84,8 @@ export class ResultOrder {
       const each = numbers[at] ?? 0;
       const digit = (each >>> shift) & (DIGITS - 1);
       const place = starts[digit] ?? 0;
-      sorted.rows[place] = rows[at] ?? 0;
-      sorted.numbers[place] = each;
+      sortedRows[place] = rows[at] ?? 0;
+      sortedNumbers[place] = each;
       starts[digit] = place + 1;
     }
   }

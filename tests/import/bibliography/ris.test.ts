@@ -394,3 +394,58 @@ test("a DOI and an address end at white space, after which Rayyan writes other t
     },
   ]);
 });
+
+test.each([
+  [["SP  - S1-12", "EP  - S1-20"], "S1-12–S1-20"],
+  [["SP  - 1–9"], "1-9"],
+  [["SP  - 436", "EP  - 436-444"], "436-444"],
+  [["SP  - 436-444", "EP  - 444"], "436-444"],
+  [["SP  - 436-44", "EP  - 444"], "436-44"],
+  [["SP  - e12", "EP  - e19"], "e12-e19"],
+  [["SP  - S1-12"], "S1-12"],
+])("pages %s are %s, as in BibTeX, and are written so that they are read again", async (lines, pages) => {
+  const reference = await read(...lines);
+  expect(reference.pages).toBe(pages);
+  const map = await build(["TY  - JOUR", "TI  - A title", ...lines, "ER  - "].join("\n"));
+  expect((await parse(await written(map))).references[0]?.pages).toBe(pages);
+});
+
+test("notes that Zotero wrote as HTML are texts, and are kept as they were", async () => {
+  const html =
+    '<p>First <strong>note</strong>, see <a href="https://example.org/x">here</a></p> <ul><li>one</li><li>two</li></ul>';
+  expect(await read(`N1  - ${html}`, "N1  - <div><p>Second</p></div>", "N1  - 1 < 2")).toMatchObject({
+    note: "First note, see [here](https://example.org/x) one two",
+    notes: ["Second", "1 < 2"],
+    extra: [
+      { name: "N1", value: "<div><p>Second</p></div>" },
+      { name: "N1", value: "1 < 2" },
+      { name: "N1", value: html },
+    ],
+  });
+});
+
+test("what ProQuest, IEEE and Embase write in tags of another meaning is read as what it is", async () => {
+  expect(await read("N1  - Copyright - © Press 2018", "N1  - My own", "N1  - Last updated - 2019-01-01")).toMatchObject(
+    {
+      note: "My own",
+      extra: [
+        { name: "N1", value: "Copyright - © Press 2018" },
+        { name: "N1", value: "Last updated - 2019-01-01" },
+      ],
+    },
+  );
+  expect(await read("N1  - 10.1109/CVPR.2016.90")).toMatchObject({
+    doi: "10.1109/CVPR.2016.90",
+    note: null,
+    extra: [],
+  });
+  expect(await read("DB  - Embase", "CY  - A. Berg, Caves, Oslo, Norway", "C5  - 3123", "KW  - *cave")).toMatchObject({
+    pmid: "3123",
+    publisherPlace: null,
+    keywords: ["cave"],
+    extra: [
+      { name: "DB", value: "Embase" },
+      { name: "CY", value: "A. Berg, Caves, Oslo, Norway" },
+    ],
+  });
+});

@@ -64,6 +64,11 @@ function tagsIn(words: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...words.matchAll(/(\S+) (\S+)/g)].map(([, own = "", ris = ""]) => [own, ris]));
 }
 
+/** Embase writes RIS with some meanings of its own. */
+export function isFromEmbase(record: RisRecord): boolean {
+  return /^embase/i.test(record.peek("DB") ?? "");
+}
+
 interface Field {
   readonly tag: string;
   value: string;

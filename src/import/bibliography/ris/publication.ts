@@ -3,7 +3,9 @@
 import { isByOrganization, REPOSITORY } from "../../../map/csl.ts";
 import { isArxivVenue } from "../../../map/identifiers.ts";
 import type { CslType } from "../../../map/model.ts";
+import { endsOfRange, pageRange, readPages } from "../../../map/pages.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
+import { isFromEmbase } from "./dialects.ts";
 import type { RisRecord } from "./record.ts";
 
 type Publication = Pick<ReferenceFacts, PublicationKey>;
@@ -25,7 +27,8 @@ export function takePublication(record: RisRecord, type: CslType): readonly Part
       // of an article, EndNote's edition is the day when it appeared online
       edition: JOURNAL.includes(type) ? null : record.take("ET"),
       publisher: byOrganization ? null : publisher,
-      publisherPlace: record.take("CY", "PP"),
+      // Embase has the address of an author there
+      publisherPlace: isFromEmbase(record) ? null : record.take("CY", "PP"),
       organizations: byOrganization ? [publisher] : [],
     },
   ];
@@ -72,17 +75,18 @@ function takeNumbers(
 function takePages(record: RisRecord, type: CslType): string | null {
   const [start, end] = [record.peek("SP"), record.peek("EP")];
   if (end === null && WITH_PAGE_COUNT.includes(type) && /^\d+\s*(?:p|pp|pages?)?\.?$/i.test(start ?? "")) return null;
-  const first =
-    record
-      .take("SP")
-      ?.replace(/\s+/g, " ")
-      .replace(/ ?[–-]+ ?/g, "-") ?? null;
-  const last = record.take("EP")?.replace(/^.*[–-]\s*/, "") ?? null;
+  const [first, last] = [takePage(record, "SP"), takePage(record, "EP")];
   // EndNote has a number of the article instead; an arXiv id there has been taken before
-  if (first === null || last === null) return first ?? last ?? pageRange(record.take("C7"));
-  return first === last || first.endsWith(`-${last}`) ? first : `${first}-${last}`;
+  if (first === null || last === null) return first ?? last ?? takePage(record, "C7");
+  // either may have the whole range
+  const isWhole = (pages: string): boolean => {
+    const [start, end] = endsOfRange(pages) ?? [];
+    return pages === first ? end === last || /^\d+-\d+$/.test(pages) : start === first;
+  };
+  return first === last ? first : ([first, last].find(isWhole) ?? pageRange(first, last));
 }
 
-function pageRange(text: string | null): string | null {
-  return text?.replace(/\s+/g, " ").replace(/ ?[–-]+ ?/g, "-") ?? null;
+function takePage(record: RisRecord, tag: string): string | null {
+  const pages = record.take(tag);
+  return pages === null ? null : readPages(pages.replace(/\s+/g, " "));
 }

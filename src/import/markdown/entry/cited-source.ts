@@ -7,10 +7,10 @@ import { countWords, hasWords } from "./words.ts";
 const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";
 const PAGES = `(?:pp?\\.?\\s?|pages?\\s|art(?:icle|\\.)?\\s(?:no\\.?\\s)?|No\\.\\s)?${PAGE}(?:\\s?[-–—]{1,2}\\s?${PAGE})?`;
 /** `31(2), 3-32`, `12, 2021`, `vol. 3, no. 2, pp. 1–9`, `529.7587: 484-489`, `(pp. 187-232)`. */
-const VOLUME = `(?:vol(?:ume|\\.)?\\s?)?\\d+[\\d.]*(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
+const VOLUME = `(?:(?:vol(?:ume|\\.)?\\s?)?\\d+[\\d.]*|(?=\\(\\d))(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
 const PAGES_ALONE = `\\(?(?:pp?\\.\\s?|pages?\\s)?\\d+\\s?[-–—]{1,2}\\s?\\d+\\)?`;
 const AT_START = new RegExp(`^[\\s,.;:${TAKEN}]*(?:${VOLUME}|${PAGES_ALONE})(?=[\\s,.;:()${TAKEN}]|$)`, "i");
-const NUMBER = `(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?|pages?\\s)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;
+const NUMBER = `\\(\\d{1,3}\\)(?=[,:.]|\\s*$)|(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?|pages?\\s)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;
 const NAME = new RegExp(
   `^[\\s,.;${TAKEN}]*(?:in:?\\s+|(?!in\\b))(?<name>(?:(?:19|20)\\d\\d\\s)?\\p{L}(?:[^,;:()\\d${TAKEN}]|:(?=\\s\\p{Lu})|(?:19|20)\\d\\d(?=\\s\\p{L})){2,140}?)[\\s,;:.]*(?=(?<number>${NUMBER})|$)`,
   "iu",
@@ -26,16 +26,29 @@ export function takeNumberedSource(text: string, facts: FactCollector): string {
 
 /** Takes the venue and the numbers after it from the beginning of the text, and returns the rest. */
 export function takeCitedSource(text: string, facts: FactCollector): string {
-  const named = facts.hasVenue ? text : withoutName(text, facts);
+  const named = facts.hasVenue ? text : takePublisher(withoutName(text, facts), facts);
   // the year can come between volume and pages
   return facts.hasVenue ? withoutVolume(withoutVolume(named)) : named;
+}
+
+/** `Beverly Hills: Sage.`, `Cambridge, MA: Caves & Sons`, if that is all. */
+const PLACE_AND_PUBLISHER = new RegExp(
+  `^[\\s,.;${TAKEN}]*(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}.]{1,12})?: \\p{Lu}[\\p{L}&'’ -]{1,40})[\\s.]*$`,
+  "u",
+);
+
+function takePublisher(text: string, facts: FactCollector): string {
+  const { name } = facts.hasVenue || !facts.hasAnyDate ? {} : (PLACE_AND_PUBLISHER.exec(text)?.groups ?? {});
+  if (name === undefined || isSentence(name)) return text;
+  facts.setVenue(name);
+  return "";
 }
 
 /** Words that only names of journals, conferences and publishers have. */
 const SOURCE =
   /\b(?:journal|transactions|proceedings|proc|conference|symposium|workshop|letters|reviews?|annals|advances|bulletin|quarterly|magazine|lectures?|notes|handbook|encyclopedia|university|institute|society|sciences?|press|springer|elsevier|wiley|IEEE|ACM|USENIX|NIPS|annual)\b/i;
 /** `Princeton university press` */
-const PUBLISHER = /^(?:\S+\s){1,4}(?:press|publishers?|books|verlag)$/i;
+const PUBLISHER = /^(?:\S+\s){1,4}(?:press|publish(?:ers?|ing)|books|verlag)$/i;
 
 /** A name is a source if a number follows, or if it is written as one and nothing follows. */
 function withoutName(text: string, facts: FactCollector): string {
@@ -59,7 +72,7 @@ const MAX_NAME_WORDS_ALONE = 6;
 /** A name without a number after it: after a date it can be any word that names a journal, or end in one of theirs. */
 function isNamedAlone(name: string, facts: FactCollector): boolean {
   const words = countWords(name);
-  if (words === 1) return facts.hasAnyDate && /^\p{Ll}?\p{Lu}\p{L}+$/u.test(name) && !REMARK.test(name);
+  if (words === 1) return facts.hasAnyDate && /^\p{Ll}?\p{Lu}[\p{L}-]+$/u.test(name) && !REMARK.test(name);
   const isJournal = isSource(name) || (facts.hasAnyDate && words <= MAX_NAME_WORDS_ALONE && !isSentence(name));
   return PUBLISHER.test(name) || (isJournal && (SOURCE.test(name) || (facts.hasAnyDate && namesField(name))));
 }

@@ -5,6 +5,8 @@ export interface Conventions {
   readonly codeIsFact: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
   readonly peopleFirst: boolean;
+  /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
+  readonly peopleInBold: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
@@ -17,6 +19,8 @@ export interface Conventions {
   readonly yearsBeginTitles: boolean;
   /** Whether the page lists nearly nothing but plain titles. */
   readonly titlesAlone: boolean;
+  /** Whether many bullets without links are nothing but bold words, as titles are. */
+  readonly boldTitles: boolean;
   /** Whether many paragraphs are a title, its people and an address. */
   readonly addressedParagraphs: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
@@ -26,12 +30,14 @@ export interface Conventions {
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   peopleFirst: false,
+  peopleInBold: false,
   peopleAfterDash: false,
   peopleAfterBy: false,
   peopleBelow: false,
   yearsEndTitles: false,
   yearsBeginTitles: false,
   titlesAlone: false,
+  boldTitles: false,
   addressedParagraphs: false,
   linkedParagraphs: false,
 };

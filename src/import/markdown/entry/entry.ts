@@ -61,7 +61,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const rest = readFacts(found.after, facts, conventions);
   const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
-  const title = isAddress ? titleOfAddress(words) : withoutTex(words);
+  // `[[GenePattern]](…)`
+  const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
+  const title = isAddress ? titleOfAddress(words) : withoutTex(unbracketed);
   // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
   if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
@@ -214,7 +216,7 @@ function trimTitle(text: string): string {
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
-    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? " " : marks))
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
     .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")

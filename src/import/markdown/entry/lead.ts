@@ -63,6 +63,13 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   if (found === undefined || isAlsoWord(words)) return text;
   if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
     return text.slice(found.length);
+  // `[InfComput'1995] …`
+  const [, venue, year] = /^(\p{Lu}[\p{L}\d&-]{1,40})['’]((?:19|20)\d\d)$/u.exec(words) ?? [];
+  if (venue !== undefined && year !== undefined) {
+    facts.setVenue(venue);
+    facts.takeDateOrVenue(year);
+    return text.slice(found.length);
+  }
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;
   // `(2021, recordings available) …`
@@ -96,10 +103,13 @@ function takePeopleAndOthers(text: string, facts: FactCollector): boolean {
   return true;
 }
 
+/** `———. 2010.`, `––. (2011).`: dashes instead of the people of the reference above. */
+const SAME_PEOPLE_BEFORE = /^\s*(?:[-–—―]{2,10}|_{2,20}|—)(?:[.,]\s|\s\((?:1[5-9]|20)\d\d)/;
+
 /** Drops what means nothing at the beginning: emoji, check boxes, stars, bullets, numbers with a dot. */
 export function withoutOrnament(text: string): string {
   // most texts begin with a letter
-  if (/^[a-z]/i.test(text)) return text.trimEnd();
+  if (/^[a-z]/i.test(text) || SAME_PEOPLE_BEFORE.test(text)) return text.trimEnd();
   return text
     .replace(
       /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
@@ -121,14 +131,18 @@ function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
     facts.setVenue(publisher);
     return facts.takeDateOrVenue(year);
   }
-  return /^\p{Lu}[\w&.-]*\s(?:19|20)\d\d$/u.test(words) && !MONTH_OR_SEASON.test(words) && takeMaker(words, facts);
+  return (
+    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})[\w&.@-]*(?:\s[Ww]orkshop)?\s(?:19|20)\d\d$/u.test(words) &&
+    !MONTH_OR_SEASON.test(words) &&
+    takeMaker(words, facts)
+  );
 }
 
 const MONTH_OR_SEASON = /^(?:version|part|chapter|volume|vol|section|edition|release|season|update)\b/i;
 
 function takeMaker(words: string, facts: FactCollector): boolean {
-  const [name = "", year = ""] = words.split(" ");
-  facts.setVenue(name);
+  const year = words.slice(-4);
+  facts.setVenue(words.slice(0, -5));
   return facts.takeDateOrVenue(year);
 }
 
@@ -210,14 +224,27 @@ function isVenueWithYear(words: string): boolean {
 
 /** `18-NSDI-Splinter: Bare Caves`, `2019-OSDI-A title`: year and venue before the title, with hyphens between them. */
 const NUMBERED_VENUE =
-  /^(?:(?:19|20)(?=\d\d-))?(\d\d)-([A-Z][A-Za-z&/]{1,11}(?:\s[A-Z][A-Za-z]{1,11})?)-(?=["“\p{Lu}\p{N}].{7})/u;
+  /^(?:(?:19|20)(?=\d\d-))?(\d\d)-([A-Z][A-Za-z&/]{1,11}(?:\s[A-Z][A-Za-z]{1,11})?)-(?=(?:["“\p{Lu}\p{N}]|\p{Ll}\p{Ll}?\p{Lu}).{7})/u;
+
+/** Whether the words begin with a year, a venue and hyphens: `18-NSDI-Splinter: Bare Caves`. */
+export function startsWithNumberedVenue(words: string): boolean {
+  const [, , venue = ""] = /^\d/.test(words) ? (NUMBERED_VENUE.exec(words) ?? []) : [];
+  return isVenueBesideYear(venue);
+}
+
+/** An abbreviation, or a name with a capital inside: `NSDI`, `EuroSys`. */
+function isVenueBesideYear(venue: string): boolean {
+  return /[A-Z].*[A-Z]/.test(venue);
+}
 
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
   const [numbered, year, venue] = NUMBERED_VENUE.exec(title) ?? [];
-  if (numbered !== undefined && /[A-Z]{2}/.test(venue ?? "") && facts.takeDateOrVenue(`${venue}'${year}`))
+  if (numbered !== undefined && venue !== undefined && isVenueBesideYear(venue)) {
+    if (!facts.takeDateOrVenue(`${venue}'${year}`)) facts.takeSource(venue, `20${year}`);
     return title.slice(numbered.length);
+  }
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];

@@ -19,7 +19,7 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 /** Words that labels are made of. A label of other words is a title or a comment. */
 const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   paper:
-    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link links url read ieee acm springer full text eprint manuscript version ar5iv journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文 artículo articulo enlace artikel papier artigo articolo lien verweis volltext статья ссылка",
+    "paper papers pub www pdf arxiv abs abstract html ps doi openreview acl anthology proceedings publication article preprint pmlr neurips biorxiv link links url read ieee acm springer full text eprint manuscript version ar5iv pubmed pmid pmc journal conference workshop fulltext original 论文 链接 論文 논문 원문 링크 原文 artículo articulo enlace artikel papier artigo articolo lien verweis volltext статья ссылка",
   code: "code codes github octocat gitlab repo repository source implementation implementations pytorch tensorflow tf jax keras torch git caffe theano matlab python unofficial software 代码 源码 コード 코드 구현 código codigo quellcode код",
   demo: "demo demos colab playground space spaces live online hf try it notebook 演示",
   project: "project page pages website homepage site web webpage home 项目 主页 プロジェクト 프로젝트",
@@ -29,7 +29,7 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   tweet: "tweet tweets twitter thread x",
   data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark download downloads ckpt hugging face 数据 数据集 模型 データ 데이터 datos daten données dados данные",
   other:
-    "reading direct report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 我的笔记 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
+    "reading direct report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 阅读笔记 论文笔记 读书笔记 我的笔记 解读 论文解读 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
 };
 /** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
 const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(
@@ -82,12 +82,13 @@ const NUMBERS: readonly (readonly [RegExp, LinkKind])[] = [
   [/^\W*(?:arxiv[:\s]*)?\d{4}\.\d{4,5}(?:v\d+)?\W*$/i, "paper"],
   [/^(?:eprint:?\s?)?(?:19|20)\d\d\/\d{3,4}$/i, "paper"],
   [/^\W*(?:doi:?\s?)?10\.\d{4,9}\/\S+$/i, "paper"],
+  [/^\W*PMC?(?:ID)?:?\s?\d{4,9}\W*$/, "paper"],
 ];
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Nearly all texts that are asked about are no labels: their first word says so, and the others are not looked at. */
 function kindOfWords(text: string): LinkKind | null {
-  if (/\d{2}[./]\d{3}/.test(text)) {
+  if (/\d{2}[./]\d{3}|^\W*PM/.test(text)) {
     const numbered = NUMBERS.find(([form]) => form.test(text));
     if (numbered !== undefined) return numbered[1];
   }

@@ -1,6 +1,7 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
 import { initialsLastIn } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
+import { familiesFirst, givenNamesFirst } from "./family-first.ts";
 import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
 
 export interface StatedPeople {
@@ -33,8 +34,16 @@ export function parsePeople(text: string, { isMarked = false }: PeopleOptions = 
 const markedPeople = remembering((text) => peopleIn(text, { isMarked: true }));
 const plainPeople = remembering((text) => peopleIn(text, { isMarked: false }));
 
+/** `———`, `––`: the people of the reference above. */
+export const SAME_PEOPLE = "———";
+const SAME = /^(?:[-–—―]{2,10}|—|_{2,20})[.,]?$/;
+
 function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): StatedPeople | null {
-  const text = withRomanNumbers(written);
+  if (SAME.test(written.trim())) return { authors: [SAME_PEOPLE], isComplete: true, organizations: [] };
+  // `Boria, R. a., Roe, M.`
+  const text = withRomanNumbers(written).replace(/(?<=, \p{Lu}\. )\p{Ll}\.?(?=[\s.,]|$)/gu, (initial) =>
+    initial.toUpperCase(),
+  );
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
@@ -44,6 +53,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
+    // `Boria, R. A. ., Roe, M.`
+    .replace(/(?<=\p{Lu}\.) ?\.(?=,)/gu, "")
     .replace(/[\s,;:]+$/, "");
   // `Python, R` in brackets is nobody
   const stated = isMarked ? whole.replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.") : whole;
@@ -56,17 +67,21 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const isComplete = shown === bare && !OTHERS.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS, "")));
   const haveInitials = beginWithInitials(names);
+  // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
+  const isTurned = list !== shown && names.length > 1;
   // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody
   const checked =
     names.length < MIN_LISTED
       ? names
       : names
           .filter((name) => !GROUP_NAME.test(name))
-          .map((name) => name.replace(/(?<=^\p{Lu}\p{Ll}+) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""));
+          .map((name) =>
+            name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
+          );
   if (
     names.length === 0 ||
     checked.length < Math.min(names.length, 2) ||
-    !checked.every((name) => isName(name, { haveInitials }))
+    !checked.every((name) => isName(isTurned ? name.replace(FAMILY_AFTER_INITIALS, "Doe") : name, { haveInitials }))
   )
     return null;
   // `Sustainable Cities and Society` is a journal
@@ -75,6 +90,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
+
+const FAMILY_AFTER_INITIALS = /(?<=^(?:\p{Lu}\.[\s-]?){1,4})\p{Lu}\p{Ll}+$/u;
 
 const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([
   ["2nd", "II"],
@@ -159,70 +176,14 @@ export function mostlyNames(words: string): readonly string[] | null {
 
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
-  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?), et al\.?$/u.exec(text) ?? [];
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?),? et al\.?$/u.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }
 
-/** `Doe`, `d'Ascoli`, `van der Berg` */
-const FAMILY =
-  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
-const FAMILY_AND_INITIALS = new RegExp(
-  `(?<![\\p{L}'’-])(${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
-  "gu",
-);
-const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
-const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";
-/** `Gal, Y`: without full stops, where other names have them. */
-const FAMILY_AND_BARE_INITIALS = new RegExp(`${NAME_START}(${FAMILY}),\\s(\\p{Lu}{1,2})${NAME_END}`, "gu");
-const FAMILY_WITHOUT_COMMA = new RegExp(`${NAME_START}(${FAMILY})\\s((?:\\p{Lu}\\.[\\s-]?){1,4})${NAME_END}`, "gu");
-/** Between two commas: they belong to the family name before them. */
-const ONLY_INITIALS = new RegExp(`(?<=\\p{Ll},\\s)(?:\\p{Lu}\\.[\\s-]?){1,4}${NAME_END}`, "gu");
-const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
-
-/** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
-const FAMILY_FIRST =
-  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]+\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
-
-/** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
-function givenNamesFirst(text: string): string {
-  const [found, family, given] = FAMILY_FIRST.exec(text) ?? [];
-  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
-  const beginsWithFamily = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) || BEGINS_WITH_FAMILY.test(text);
-  if (!beginsWithFamily && (text.match(ONLY_INITIALS)?.length ?? 0) < 2) return text;
-  const swap = (_: string, family: string, given: string): string => {
-    const space = /\s$/.exec(given)?.[0] ?? "";
-    return `${given.trim()} ${family}${space}`;
-  };
-  const bare = text.replace(FAMILY_AND_BARE_INITIALS, swap);
-  // `Glaser G.I., Benjamin, S.A.`: some have no comma
-  return (beginsWithFamily ? bare : bare.replace(FAMILY_WITHOUT_COMMA, swap)).replace(FAMILY_AND_INITIALS, swap);
-}
-
-const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
-
-/**
- * Family names first, and `and` between all as in BibTeX, or semicolons: `Manica, Matteo and Cadow, Joris and others`. Null if the
- * names are written in another way.
- */
-function familiesFirst(text: string): string | null {
-  const list = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "");
-  const separator = text.includes(";") ? /; ?(?:(?:and|&) )?/ : /,?\s+and\s+/.test(text) ? /,?\s+and\s+/ : /\s&\s/;
-  const parts = list.split(separator);
-  const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
-  const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
-  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
-  const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
-  // `Roe, Doe & Poe, Lee` are four people
-  const minNames = hasOthers ? 1 : /\s&\s/.test(text) ? MIN_LISTED : 2;
-  if (names.length < minNames || !areSure) return null;
-  const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
-  return hasOthers ? `${given} and others` : given;
-}
-
 function splitNames(list: string): string[] {
   return list
-    .replace(/(?<=\p{L}\p{Ll})\.$/u, "")
+    .replace(/(?<=\p{L}[\p{Ll}\p{Lo}])\.$/u, "")
     .split(
       /\s*(?:[;，、]|,(?:\s*(?:and|&|und|et(?!\s[Aa]l\b)|и)\s)?|\s(?:and|&|und|et(?!\s[Aa]l\b)|и|[ye](?=\s\p{Lu}\p{Ll}+\s\p{Lu}))\s|·|•)\s*/u,
     )
@@ -269,6 +230,9 @@ const NOT_NAMES = new Set(
     " ",
   ),
 );
+
+/** What no family is called: `Molecular Ecology Resources`, `Human Brain Mapping`, `Cave Biogeography`. */
+const FIELD = /(?:.{3}(?:ology|ography|onomy)|.{2}(?:ations?|ctions?)|mapping|studies|resources|reports)$/;
 
 /** The third of a name. */
 const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
@@ -331,5 +295,5 @@ function isWordOfName(word: string, minCapitals: number): boolean {
   if (word === "AI") return false;
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
-  return !NOT_NAMES.has(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
+  return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
 }

@@ -133,11 +133,12 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi:\s?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
+  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
 
 /** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper, `code:https://…` as one to that address. */
 function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
-  if (type === "link" || (text !== "" && !text.includes(":"))) return [pieceOf(type, text, style)];
+  if (type === "link" || (text !== "" && !text.includes(":") && !text.includes("10.")))
+    return [pieceOf(type, text, style)];
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;
@@ -153,6 +154,10 @@ function identifierUrl(text: string): string | null {
   return doi === null ? null : doiUrl(doi);
 }
 
+/** `[Go back to top](https://github.com/…#readme)` leads to this page, whatever its address says. */
+const WAY_BACK = /^[\s(⬆↑^]*(?:go )?back to (?:the )?(?:top|contents|table of contents|start)[\s)⬆↑^]*$/iu;
+const OWN_TOP = "#";
+
 /** A link is one piece, whatever styles are in it. One that shows only a picture is labelled by its picture. */
 function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[] {
   const words = inner.filter(({ isPicture }) => !isPicture);
@@ -162,7 +167,8 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
   const isBold = style.isBold || (words.length > 0 && words.every((piece) => piece.isBold));
   const shown = text === "" ? (picture?.text ?? "") : text;
   const { isItalic, isCode } = style;
-  return [{ type: "link", text: shown, url: url.trim(), isBold, isItalic, isCode, isPicture: text === "" }];
+  const address = WAY_BACK.test(shown) ? OWN_TOP : url.trim();
+  return [{ type: "link", text: shown, url: address, isBold, isItalic, isCode, isPicture: text === "" }];
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */

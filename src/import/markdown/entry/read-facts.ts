@@ -86,7 +86,8 @@ function takeItalics(whole: string, facts: FactCollector): string {
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
       if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
-        facts.setVenue(words.replace(/[\s,.]+$/, ""));
+        // `*Neuron, 70*(2)`
+        facts.setVenue(words.replace(/(?:,\s\d{1,4})?[\s,.]*$/, ""));
         return `, ${TAKEN} `;
       }
       const people = words.replace(GROUP, "").trim();
@@ -162,11 +163,11 @@ function takeMakerBeforeDate(text: string, facts: FactCollector): string {
   return text.slice(found.length);
 }
 
-/** `(2015)` after the title of a reference. */
+/** `(2015)` or `(May 17, 2013)` after the title of a reference. */
 function takeCitedYear(text: string, facts: FactCollector): string {
   if (!facts.isCited || facts.hasAnyDate) return text;
-  return text.replace(/\(((?:1[5-9]|20)\d\d)\)/, (_, year: string) => {
-    facts.takeCitedDate(year);
+  return text.replace(/\(((?:\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d)\)/u, (_, date: string) => {
+    facts.takeCitedDate(date);
     return ` ${TAKEN} `;
   });
 }
@@ -199,5 +200,9 @@ function takeYearAtEnd(text: string, facts: FactCollector): string {
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || facts.hasAnyDate) return text;
-  return facts.takeDateOrVenue(year) ? text.slice(0, -found.length) : text;
+  if (!facts.takeDateOrVenue(year)) return text;
+  const rest = text.slice(0, -found.length);
+  // `| what it is about | Roe et al, 2017`
+  const bar = /\set al\.?$/.test(rest) ? rest.lastIndexOf("|") : -1;
+  return bar >= 0 && facts.takePeople(rest.slice(bar + 1).trim()) ? rest.slice(0, bar).trimEnd() : rest;
 }

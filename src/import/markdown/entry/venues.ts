@@ -74,7 +74,7 @@ const ALSO_A_WORD = /^Distill\.$/;
 const venueOf = remembering((trimmed): StatedVenue | null => {
   // `CVPR 24'`
   const bare = trimmed.replace(/[.,:;]+$/, "").replace(/\s(\d\d)['’]$/, "'$1");
-  if (bare.length > MAX_LENGTH) return null;
+  if (bare.length > MAX_LENGTH || bare.startsWith("CVE-")) return null;
   if (ALSO_A_WORD.test(trimmed)) return { venue: bare, date: null, kind: "article" };
   const numbered = numberedPreprint(bare) ?? datedPreprint(bare);
   if (numbered !== null) return numbered;

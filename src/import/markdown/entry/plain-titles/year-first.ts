@@ -1,11 +1,13 @@
 // As references are written, people and year first: `Doe, J. (2017). Title. Venue.`
+import { parseCitedLead } from "../cited-lead.ts";
 import type { Conventions } from "../conventions.ts";
+import { isLoneName, oneFamilyFirst } from "../family-first.ts";
 import { isFullName, parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
-  /^(.{4,300}?)[\s.,]*[(\s]((?:19|20)\d\d[a-z]?)(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.)(?:\s+|$)(.*))?$/;
+  /^(.{2,300}?)[\s.,]*[(\s]((?:1[5-9]|20)\d\d[a-z]?)(?:\s?[–-]\s?\d{2,4})?(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/;
 
 /** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
 const JOURNAL =
@@ -16,28 +18,39 @@ const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)
 
 /**
  * `Chris Olah 2020 - Zoom In`: full names before a year and a dash, or family names where entries begin with people. One full name
- * alone is believed before a year between full stops.
+ * alone is believed before a year between full stops, and before one in brackets where many entries begin with people in bold.
  */
-function isSigned(text: string, people: string, { peopleFirst }: Conventions): boolean {
+function isSigned(text: string, people: string, { peopleFirst, peopleInBold }: Conventions): boolean {
   if (ONE_NAME.test(text)) return isFullName(people);
+  if (oneFamilyFirst(people) !== null || isLoneName(people)) return true;
+  // `Ann Roe (2019).`, which other entries have in bold
+  if (peopleInBold && /^[\s,]*\((?:19|20)\d\d[a-z]?\)\./.test(text.slice(people.length)))
+    return parseCitedLead(`${people} (2019).`) !== null;
   const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
   const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
   return names.length > 0 && (peopleFirst || names.every(isFullName));
 }
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
-  if (!/(?:19|20)\d\d/.test(text)) return null;
+  if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
   const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
   const year = stated.replace(/[a-z]$/, "");
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
   const numbered = JOURNAL.exec(text.slice(text.indexOf(title, people.length)));
   if (numbered?.groups !== undefined) {
     const { name, source, numbers } = numbered.groups;
-    return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: `${people}.` };
+    return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: asCited(people) };
   }
   const { whole, rest } = withQuestion(text, title, after);
-  return { title: whole, rest: `, (${year}), ${rest}`, people: `${people}.` };
+  return { title: whole, rest: `, (${year}), ${rest}`, people: asCited(people) };
 };
+
+/** `Doe, J` and `Doe, J.` are the same; one person with the family name first is written as others are. */
+function asCited(people: string): string {
+  return `${people.replace(ONE_PERSON, "$2 $1")}.`;
+}
+
+const ONE_PERSON = /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\.\s?){1,3})$/u;
 
 /** `Better together? A field experiment.`: a question ends the title only if it is followed by where the work appeared. */
 function withQuestion(text: string, title: string, after: string): { readonly whole: string; readonly rest: string } {

@@ -1,12 +1,12 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
-import { takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
+import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isLabel } from "../link-labels.ts";
 import { isOrganization } from "../organizations.ts";
-import { mostlyNames } from "../people.ts";
+import { isFullName, mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
@@ -18,7 +18,7 @@ import { plainTitle } from "./plain.ts";
 function withoutCitation(text: string, { facts, conventions }: EntryLine, found: FoundTitle): FoundTitle {
   if (countWords(text) < MIN_CITATION_WORDS) return found;
   const { title, rest, people = "" } = splitCitation(text, conventions) ?? { title: text, rest: "" };
-  if (people === "" || !(facts.takePeople(people, { isMarked: true }) || takeCitedLead(people, facts))) return found;
+  if (people === "" || !takePeopleBefore(people, facts)) return found;
   return { ...found, title, after: [plainPiece(rest), ...found.after], isCitation: true };
 }
 
@@ -78,6 +78,11 @@ function isVenueOf(title: string, { text, url }: Piece): boolean {
 
 /** `[Some University] [Title](…)` */
 const IN_BRACKETS = /^[[(【][^[\]()【】]{2,60}[\])】]$/;
+
+/** `Ann Roe, “Walking in Caves,” Cave Letters 5 (1963). [Available as an [eBook](…)]` */
+function isQuotedReference(lead: string, { conventions }: EntryLine): boolean {
+  return /[“"«]/.test(lead) && (splitCitation(lead, conventions)?.people ?? "") !== "";
+}
 
 /** Words after which a sentence must continue. */
 const OPEN_END =
@@ -149,14 +154,19 @@ function isNamedByAddress({ text, url }: Piece): boolean {
   return place.toLowerCase() === text.trim().toLowerCase();
 }
 
+/** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere. */
+const POINTS =
+  /^\s*(?:this|that|these|those|the|our|my|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/iu;
+
 const titleOfLine: TitleForm = (line) => {
-  const { pieces, facts } = line;
+  const { pieces, facts, conventions } = line;
   const index = pieces.findIndex(
     (piece, at) =>
       piece.type === "link" && (isDescribedName(pieces, at) || (!isLabel(piece) && !isSourceBeforeTitle(pieces, at))),
   );
   const link = pieces[index];
   if (link === undefined) return null;
+  if (POINTS.test(link.text)) return "prose";
   const lead = readLead(pieces.slice(0, index), facts).replace(/[<《「]\s*$/, "");
   const found = withoutCitation(link.text, line, {
     title: link.text,
@@ -165,7 +175,7 @@ const titleOfLine: TitleForm = (line) => {
     after: pieces.slice(index + 1),
     isCitation: false,
   });
-  if (lead === "") return withRestOfTitle(found);
+  if (lead === "") return withRestOfTitle({ ...found, isCitation: facts.hasAuthors });
   const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
   if (tags.every(({ isCode }) => isCode)) {
     return {
@@ -176,12 +186,13 @@ const titleOfLine: TitleForm = (line) => {
         .join(" "),
     };
   }
-  if (facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) }))
+  const isCited = takeCitedLead(lead, facts);
+  if (!isCited && facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) }))
     return { ...found, isCitation: true };
-  if (takeCitedLead(lead, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
+  if (isCited) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (takeDatedNames(lead, link, facts)) return { ...found, after: withoutQuoteAtStart(found.after), isCitation: true };
   if (isNamedInSentence(lead, pieces, index)) return "prose";
-  if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead)) return plainTitle(line);
+  if (/^[“"«]([^”"»]{8,})[”"»]/.test(lead) || isQuotedReference(lead, line)) return plainTitle(line);
   if (/[:：]$/.test(lead)) {
     const name = dropColonAtEnd(lead);
     if (kindOfLabel(name) !== null || /^(?:(?:paper )?title|name)$/i.test(name)) return found;
@@ -190,6 +201,9 @@ const titleOfLine: TitleForm = (line) => {
       facts.takeDateOrVenue(link.text);
       return { ...found, title: name };
     }
+    // `Bing Liu : [A title](…)`
+    if (conventions.peopleFirst && isFullName(name) && facts.takePeople(`by ${name}`))
+      return { ...found, isCitation: true };
     if (!isMaker(name, line, index)) return { ...found, prefix: name };
     facts.addOrganizations(name);
     return found;

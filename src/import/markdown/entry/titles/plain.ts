@@ -1,5 +1,5 @@
 // A title in plain words, up to the first link, line break or style after some words.
-import { takeCitedLead } from "../cited-lead.ts";
+import { takePeopleBefore } from "../cited-lead.ts";
 import { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
@@ -21,7 +21,7 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   const cut = lead.slice(0, lead.length - bracket.length);
   const { title, rest: left, people = "" } = splitPlainTitle(cut, conventions);
   const rest = left + bracket;
-  const isCitation = people !== "" && (facts.takePeople(people, { isMarked: true }) || takeCitedLead(people, facts));
+  const isCitation = people !== "" && takePeopleBefore(people, facts);
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
 }

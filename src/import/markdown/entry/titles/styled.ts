@@ -1,17 +1,17 @@
 // A title in bold, or in italics at the beginning: `**Title** [[pdf]](…)`, `Doe, J. (2017). *Title.*`.
-import { parseCitedLead, takeCitedLead, withoutQuoteAtStart } from "../cited-lead.ts";
+import { parseCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
-import { kindOfLabel } from "../link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isLabelAfterTitle, takeCitationLabel } from "../link-labels.ts";
-import { parsePeople } from "../people.ts";
+import { isFullName, parsePeople } from "../people.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, isKnownVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
 
-export const styledTitle: TitleForm = ({ pieces, facts }) => {
-  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, index));
+export const styledTitle: TitleForm = ({ pieces, facts, conventions: { peopleInBold } }) => {
+  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, { index, peopleInBold }));
   if (styled < 0 || isInDescription(pieces, styled)) return null;
   const link = pieces.findIndex(
     (piece, index) => piece.type === "link" && !isLabelAfterTitle(pieces, index) && index !== styled,
@@ -54,14 +54,17 @@ function areTags(before: readonly Piece[]): boolean {
 
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
-  const lead = readLead(pieces.slice(0, index), facts);
-  const isCitation = takeCitedLead(lead, facts) || facts.takePeople(lead, { isMarked: true });
+  const lead = readLead(pieces.slice(0, index), facts).replace(TO_READ, "");
+  const isCitation = takePeopleBefore(lead, facts) || facts.hasAuthors;
   const former = secondTitle(pieces, index);
   return {
     title: pieces[index]?.text ?? "",
     url: null,
     prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
-    after: takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
+    after: takeMakers(
+      takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
+      facts,
+    ),
     isCitation,
   };
 }
@@ -73,19 +76,32 @@ function secondTitle(pieces: readonly Piece[], index: number): string | null {
   return second.isBold && countWords(second.text) >= MIN_TITLE_WORDS ? second.text.trim() : null;
 }
 
+interface Place {
+  readonly index: number;
+  /** Whether other entries of the page begin with their people in bold. */
+  readonly peopleInBold: boolean;
+}
+
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
-export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: number): boolean {
+function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
   if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
   const before = pieces.slice(0, index);
+  let isAfterPeople = false;
   if (!isBold) {
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
     const lead = withoutOrnament(unlinkedText(before));
     const cited = lead === "" ? null : parseCitedLead(lead);
-    if (lead !== "" && cited?.isEnded !== true) return false;
+    if (lead !== "" && cited?.isEnded !== true && !isSigned(lead, pieces.slice(index + 1))) return false;
+    // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
+    isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year
-    if (countWords(text) < (isLeadOfTitle(pieces, last) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)) return false;
-  } else if (isLeadOfTitle(pieces, index) || hasOthersAfter(pieces[index + 1])) return false;
+    if (
+      countWords(text) <
+      (isLeadOfTitle(pieces, { index: last, peopleInBold }) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)
+    )
+      return false;
+  } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
   if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
@@ -95,7 +111,7 @@ export function isStyledTitle(piece: Piece, pieces: readonly Piece[], index: num
   )
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
-  return kindOfLabel(bare) === null && (isBold || parsePeople(text, { isMarked: true }) === null);
+  return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
 }
 
 /** `**Doe, J.** et al. A title`: bold people. */
@@ -103,9 +119,19 @@ function hasOthersAfter(next: Piece | undefined): boolean {
   return next?.type === "text" && /^\s*,?\s*et\.?\s?al\b/.test(next.text);
 }
 
-/** Whether a square bracket before the words is still open. */
+/** What a syllabus asks for: `Read Ann Roe, *Walking in Caves*`. */
+const TO_READ = /^(?:Read|See|Skim)\s(?=\p{Lu})/u;
+
+/** `Ann Roe, *Walking in Caves* (Cave Press, 2012)`: a full name and a comma, where brackets with a year come after the words. */
+function isSigned(lead: string, after: readonly Piece[]): boolean {
+  const isDated = /^\s*\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)/.test(after[0]?.text ?? "");
+  return isDated && lead.endsWith(",") && isFullName(lead.replace(TO_READ, "").slice(0, -1));
+}
+
+/** Whether a square bracket before the words is still open, or a round one that a title came before: `A title (ICDE, **best demo**)`. */
 function isInBrackets(before: readonly Piece[]): boolean {
   const text = unlinkedText(before);
+  if (text.lastIndexOf("(") > text.lastIndexOf(")") && countWords(text) > MIN_TITLE_WORDS) return true;
   return text.lastIndexOf("[") > text.lastIndexOf("]");
 }
 
@@ -119,23 +145,54 @@ function isFollowedByComment(words: string, next: Piece | undefined): boolean {
 }
 
 /** `**Doe, J. (1917).** *A title*`: bold people with a year, and another style or a link after them. */
-function isLeadOfTitle(pieces: readonly Piece[], index: number): boolean {
+function isLeadOfTitle(pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const piece = pieces[index];
-  if (piece?.isBold !== true || piece.type !== "text" || !/\d[^\p{L}]*\)|CE\)/u.test(piece.text)) return false;
+  if (piece?.isBold !== true || piece.type !== "text" || !/(?:\d[^\p{L}]*|CE|n\.\s?d\.?)\)/u.test(piece.text))
+    return false;
   const next = pieces.slice(index + 1).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const isOther = next !== undefined && ((next.isItalic && !next.isBold) || next.type === "link");
-  return (isOther || arePeopleBeforeTitle(piece.text, next)) && parseCitedLead(piece.text)?.isEnded === true;
+  return (
+    (isOther || arePeopleBeforeTitle(piece.text, next, peopleInBold)) && parseCitedLead(piece.text)?.isEnded === true
+  );
 }
 
-/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others. */
-function arePeopleBeforeTitle(text: string, next: Piece | undefined): boolean {
-  if (next === undefined || next.isBold || !/^[\s.:]*["“\p{Lu}\p{N}]/u.test(next.text)) return false;
-  return parsePeople(text.replace(/\s*\([^()]*\)[\s.,:]*$/, "")) !== null;
+/** `**Doe, J., & Roe, M. (2017).** A title.`: with plain words next, people must have initials, be many or have others, unless other entries begin with people too. */
+function arePeopleBeforeTitle(text: string, next: Piece | undefined, isMarked: boolean): boolean {
+  if (next === undefined || next.isBold || !/^[\s.:]*["“(]*[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  const people = text.replace(/\s*\([^()]*\)[\s.,:]*$/, "");
+  return (isMarked ? parseCitedLead(text)?.people : parsePeople(people)) != null;
 }
 
 /** `**Caves**: Doe et al., 2022.`, `**Caves**: Doe, 2022.` */
 const PEOPLE_AND_YEAR =
   /^[:：]\s*\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30},?|\set al\.?,?|,)\s\(?(?:19|20)\d\d(?:[a-z]?\)|[.,;]|\s*$)/u;
+
+/** `**CaveGPT** ([Lake Lab](…), 2023) — a model`: the links are in brackets after the name. */
+function isInGroup(pieces: readonly Piece[], styled: number, link: number): boolean {
+  const before = pieces[link - 1];
+  const isFirst = link === styled + 2 && before?.type === "text" && /^\s*[(（]\s*$/.test(before.text);
+  return isFirst && /^\s*(?:[,;&/)）]|and\s)/.test(pieces[link + 1]?.text ?? "");
+}
+
+/** The pieces after a name, where the links in brackets say who made it. */
+function takeMakers(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
+  if (!/^\s*[(（]\s*$/.test(after[0]?.text ?? "")) return after;
+  const end = after.findIndex(({ type, text }) => type === "text" && /[)）]/.test(text));
+  const isMaker = ({ type, text, url }: Piece, at: number): boolean =>
+    at < end &&
+    type === "link" &&
+    kindOfLabel(text) === null &&
+    kindOfAddress(url ?? "") === "other" &&
+    !isDateOrVenue(text);
+  if (!after.some(isMaker)) return after;
+  return after.flatMap((piece, at) => {
+    if (!isMaker(piece, at))
+      return [{ ...piece, text: at < end ? piece.text.replace(/^\s*(?:[&/]|and)\s*$/, ", ") : piece.text }];
+    facts.addOrganizations(piece.text.trim());
+    facts.addLink(piece);
+    return [];
+  });
+}
 
 /** Whether styled words are more than a caption of the link after them. */
 function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: number): boolean {
@@ -143,5 +200,6 @@ function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: numbe
   const next = pieces[styled + 1]?.text.trim() ?? "";
   const isCaption = /[:：]$/.test(text) || (/^[:：]/.test(next) && !PEOPLE_AND_YEAR.test(next));
   if (link < 0) return !isCaption || countWords(text) > 3;
+  if (isInGroup(pieces, styled, link)) return true;
   return !isCaption && link > styled + 1 && /\p{L}/u.test(unlinkedText(pieces.slice(styled + 1, link)));
 }

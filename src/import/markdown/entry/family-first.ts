@@ -1,0 +1,95 @@
+// Names that are written with the family name first, turned around: `Doe, J. A. and Roe, M.`, `Roe, Ann, and Doe, Max`.
+
+/** `Doe`, `d'Ascoli`, `van der Berg` */
+const FAMILY =
+  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
+const MIN_LISTED = 3;
+const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
+/** `Doe, J.`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
+const FAMILY_AND_INITIALS = new RegExp(
+  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
+  "gu",
+);
+const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";
+/** `Gal, Y`: without full stops, where other names have them. */
+const FAMILY_AND_BARE_INITIALS = new RegExp(`${NAME_START}(${FAMILY}),\\s(\\p{Lu}{1,2})${NAME_END}`, "gu");
+const FAMILY_WITHOUT_COMMA = new RegExp(`${NAME_START}(${FAMILY})\\s((?:\\p{Lu}\\.[\\s-]?){1,4})${NAME_END}`, "gu");
+/** Between two commas: they belong to the family name before them. */
+const ONLY_INITIALS = new RegExp(`(?<=\\p{Ll},\\s)(?:\\p{Lu}\\.[\\s-]?){1,4}${NAME_END}`, "gu");
+const BEGINS_WITH_FAMILY = new RegExp(`^${FAMILY},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}(?:[,;&]|and\\s|$)`, "u");
+
+/** `Mineault, Patrick`, `Gamut, L. T. F.`: one person. */
+const ONE_PERSON =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}+))*|(?:\p{Lu}\.[\s-]?)+|\p{Lu}{2}|\p{Lu}(?: \p{Lu}){1,2})\.?$/u;
+
+/** The only person that the words name, with the given name first. Null: they are something else. */
+export function oneFamilyFirst(words: string): string | null {
+  const [, family, given] = ONE_PERSON.exec(words) ?? [];
+  return family === undefined || given === undefined ? null : `${given.trim()} ${family}`;
+}
+
+/** `张三`, `김철수`: a few characters are a whole name. */
+export function isLoneName(words: string): boolean {
+  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(words.trim());
+}
+
+/** `Beck, Julian, Ann Roe, and Max Doe`: only the first of the people has the family name first. */
+const FIRST_OF_TWO =
+  /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}{1,2}\.?)(?: \p{Lu}\.?| \p{Lu}\p{Ll}+){0,2}),? (?:and|&) (?=\p{Lu}[^\s,]*\s(?!(?:and|&)\s)[^,&]+$)/u;
+const FAMILY_FIRST =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}\p{L}*\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]*\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
+
+/** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
+export function givenNamesFirst(text: string): string {
+  const [found, family, given] = FAMILY_FIRST.exec(text) ?? FIRST_OF_TWO.exec(text) ?? [];
+  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
+  const beginsWithFamily = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) || BEGINS_WITH_FAMILY.test(text);
+  if (!beginsWithFamily && (text.match(ONLY_INITIALS)?.length ?? 0) < 2) return text;
+  const swap = (_: string, family: string, given: string): string => {
+    const space = /\s$/.exec(given)?.[0] ?? "";
+    return `${given.trim()} ${family}${space}`;
+  };
+  const bare = text.replace(FAMILY_AND_BARE_INITIALS, swap);
+  // `Glaser G.I., Benjamin, S.A.`: some have no comma
+  return (beginsWithFamily ? bare : bare.replace(FAMILY_WITHOUT_COMMA, swap)).replace(FAMILY_AND_INITIALS, swap);
+}
+
+const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
+
+/**
+ * Family names first, and `and` between all as in BibTeX, or semicolons: `Manica, Matteo and Cadow, Joris and others`. Null if the
+ * names are written in another way.
+ */
+export function familiesFirst(text: string): string | null {
+  const pairs = pairsFirst(text);
+  if (pairs !== null) return pairs;
+  const list = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "");
+  const separator = text.includes(";") ? /; ?(?:(?:and|&) )?/ : /,?\s+and\s+/.test(text) ? /,?\s+and\s+/ : /\s&\s/;
+  const parts = list.split(separator);
+  const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
+  const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
+  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
+  const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
+  // `Roe, Doe & Poe, Lee` are four people
+  const minNames = hasOthers ? 1 : /\s&\s/.test(text) ? MIN_LISTED : 2;
+  if (names.length < minNames || !areSure) return null;
+  const given = names.map((name) => `${name?.[2]} ${name?.[1]}`).join(", ");
+  return hasOthers ? `${given} and others` : given;
+}
+
+const FAMILY_IN_PAIR = /^(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u;
+const GIVEN_IN_PAIR = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}\.?$/u;
+/** What the last two of several people are separated by, with two names after it. */
+const LAST_PAIR = /,?\s(?:and|&)\s[^,&]+,\s[^,&]+$/;
+
+/** In UTF-16 code units. */
+const MAX_PAIR_LENGTH = 120;
+
+/** `Roe, Ann, Doe, Max, and Poe, Jo`: commas between all, and the last of the people shows that family names come first. */
+function pairsFirst(text: string): string | null {
+  if (!LAST_PAIR.test(text.slice(-MAX_PAIR_LENGTH))) return null;
+  const names = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
+  if (names.length < 2 * MIN_LISTED || names.length % 2 !== 0) return null;
+  const areNames = names.every((name, at) => (at % 2 === 0 ? FAMILY_IN_PAIR : GIVEN_IN_PAIR).test(name));
+  return areNames ? names.flatMap((name, at) => (at % 2 === 0 ? [`${names[at + 1]} ${name}`] : [])).join(", ") : null;
+}
