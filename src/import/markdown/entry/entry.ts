@@ -62,7 +62,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   // `[[GenePattern]](…)`
-  const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
+  const unbracketed = found.url !== null ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
   const title = isAddress ? titleOfAddress(words) : withoutTex(unbracketed);
   // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
   if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
