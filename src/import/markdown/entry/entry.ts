@@ -2,10 +2,11 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
+import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
-import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
+import { withoutOrnament } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
@@ -52,20 +53,16 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const shortened = takeDateOfTitle(found.title, facts);
-  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
-  const isLinked = found.url !== null;
-  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
-  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
-  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
+  const { nickname, named } = found.isExact
+    ? { nickname: "", named: found.title }
+    : bareTitleOf(found, facts, conventions);
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
+  const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
   const isAddress = found.url !== null && isWebAddress(words);
   // `[[GenePattern]](…)`
-  const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
+  const unbracketed = found.url !== null ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
   const title = isAddress ? titleOfAddress(words) : withoutTex(unbracketed);
   // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
   if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
