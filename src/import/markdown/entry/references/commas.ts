@@ -27,7 +27,7 @@ const YEARLY = new RegExp(
 
 const QUICK = /\(\d{4}\)|\sin: |\d{4}, |Aufl/i;
 
-export const peopleAndCommas: ReferenceForm = (text) => {
+export const peopleAndCommas: ReferenceForm = (text, { peopleFirst }) => {
   if (!QUICK.test(text)) return null;
   const found = NUMBERED.exec(text) ?? (/ in: /i.test(text) ? IN_BOOK : YEARLY).exec(text);
   const { start, source } = found?.groups ?? {};
@@ -35,14 +35,16 @@ export const peopleAndCommas: ReferenceForm = (text) => {
   if (start === undefined || source === undefined || /^(?!in:)[^:\d]*\p{Ll}{4,}\.\s\p{Lu}/iu.test(source)) return null;
   if (readSource(source).rest !== "") return null;
   const end = text.charAt(start.length);
-  const parts = splitPeople(/[?!]/.test(end) ? start + end : start, { isInBook: /^in:/i.test(source) });
+  const parts = splitPeople(/[?!]/.test(end) ? start + end : start, {
+    believesOne: peopleFirst && /^in:/i.test(source),
+  });
   return parts === null ? null : { ...parts, date: null, source };
 };
 
-/** @param options.isInBook whether what comes after the title leaves no doubt, so that one full name is believed */
+/** @param options.believesOne whether what comes after the title and the page leave no doubt, so that one full name is believed */
 function splitPeople(
   text: string,
-  { isInBook }: { readonly isInBook: boolean },
+  { believesOne }: { readonly believesOne: boolean },
 ): Pick<WrittenReference, "people" | "title"> | null {
   const colon = /^([^:]{3,200}):\s(?=\S)/u.exec(text);
   const named = colon === null ? null : withPeople(colon[1] ?? "", text.slice(colon[0].length));
@@ -51,7 +53,7 @@ function splitPeople(
   const ends = [...text.slice(0, MAX_PEOPLE).matchAll(/,\s/g)].map(({ index }) => index);
   for (const end of ends.reverse()) {
     const lead = text.slice(0, end);
-    const isSure = /\.$|\s(?:&|and|und|et|y)\s/.test(lead) || (isInBook && isFullName(lead));
+    const isSure = /\.$|\s(?:&|and|und|et|y)\s/.test(lead) || (believesOne && isFullName(lead));
     const found = isSure ? withPeople(lead, text.slice(end + 2)) : null;
     if (found !== null) return found;
   }

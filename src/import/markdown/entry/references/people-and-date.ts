@@ -28,14 +28,17 @@ const COMMAS = new RegExp(
 );
 
 export const peopleAndDate: ReferenceForm = (text) => {
-  const found = LEAD.exec(text) ?? JOINED.exec(text) ?? COMMAS.exec(text);
+  const dated = LEAD.exec(text);
+  const joined = dated === null ? JOINED.exec(text) : null;
+  const found = dated ?? joined ?? COMMAS.exec(text);
   if (found === null) return null;
   const { people: lead = "", year = null, day, mark = "" } = found.groups ?? {};
   if (day !== undefined && parseStatedDate(`${day} ${year}`) === null) return null;
   const organization = mark === "." ? organizationOf(lead) : null;
   const people =
     organization === null
-      ? (familiesOf(lead) ?? peopleOfReference(lead, { isMarked: false }))
+      ? (familiesOf(joined !== null ? lead.replace(/,\s(?=[^\s,]+$)/, " & ") : lead) ??
+        peopleOfReference(lead, { isMarked: false }))
       : { authors: [], isComplete: true, organizations: [organization] };
   const parts = people === null ? null : titleAndSource(text.slice(found[0].length), mark);
   if (people === null || parts === null) return null;

@@ -55,12 +55,17 @@ function turned(text: string, form: RegExp): string[] | null {
   return names.length === 0 ? null : names;
 }
 
+/** Some families are called so too, but seldom all of those who write together. */
+const WORD_FORM = /(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
+
 /** Several family names, the last of them joined: `Barocas & Selbst`, `Dahl, Magesh, Suzgun & Ho`. */
 export function familiesOf(text: string): StatedPeople | null {
   if (!FAMILIES.test(text)) return null;
   const authors = text.split(/,?\s(?:and|und|et|&)\s|,\s|\//);
-  // `Probes & Caves` has no names, as far as the lists of words go
-  const areNames = authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
+  // `Probes & Prompts` has no names, as far as the forms and lists of words go
+  const areNames =
+    !authors.every((name) => WORD_FORM.test(name)) &&
+    authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
   return areNames ? { authors, isComplete: true, organizations: [] } : null;
 }
 
