@@ -7,7 +7,8 @@ const PARTICLE =
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 /** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
-const INITIALS = "\\p{Lu}\\p{Ll}{0,2}\\.(?:[\\s-]?\\p{Lu}\\p{Ll}{0,2}\\.){0,4}";
+const INITIAL = "(?:Chr|\\p{Lu}\\p{Ll}?)\\.";
+const INITIALS = `${INITIAL}(?:[\\s-]?${INITIAL}){0,4}`;
 const AND = "(?:and|und|et|y|e|&|…|\\.{3})";
 const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${AND}\\s)?|\\s${AND}\\s)`;
 const WITH_INITIALS = new RegExp(`(${FAMILY}),?\\s(${INITIALS}(?:,\\s(?:Jr|Sr)\\.)?)(?:${BETWEEN}|$)`, "uy");
@@ -35,7 +36,8 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   if (bare.includes("/") && FAMILIES.test(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
   const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });
   // `Artificial Caves` and `Cave Studies` could be anything too
-  return people?.authors.every((name) => !isWord(name)) ? people : null;
+  const areWords = people?.authors.some(isWord) || people?.authors.every((name) => WORD_FORM.test(name));
+  return areWords ? null : people;
 }
 
 /** One word, as it is found anywhere. */
@@ -56,7 +58,7 @@ function turned(text: string, form: RegExp): string[] | null {
 }
 
 /** Some families are called so too, but seldom all of those who write together. */
-const WORD_FORM = /(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
+const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
 
 /** Several family names, the last of them joined: `Barocas & Selbst`, `Dahl, Magesh, Suzgun & Ho`. */
 export function familiesOf(text: string): StatedPeople | null {
