@@ -4,6 +4,9 @@ import type { FactCollector } from "./facts.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./lead.ts";
 import type { FoundTitle } from "./title-form.ts";
 
+/** `【BERT】A title`: a short name or a subject, as before linked titles. */
+const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
+
 /** The title without the facts at its ends, and a short name before it. */
 export function bareTitleOf(
   found: FoundTitle,
@@ -16,6 +19,7 @@ export function bareTitleOf(
   const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
   // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
+  const [, nickname = "", named = dated] =
+    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? (isLinked ? null : TAGGED.exec(dated)) ?? [];
   return { nickname, named };
 }
