@@ -18,6 +18,7 @@ describe("sentences", () => {
     `- Watch this [video](https://youtube.com/watch?v=a) about caves`,
     `- You should read [the docs](${URL}) before you start`,
     `- Feel free to cite it in any works\n  [![DOI](https://zenodo.org/badge/1.svg)](https://doi.org/10.5281/zenodo.1)`,
+    `- As [this survey](${URL}) says, caves are wet`,
     "- TBD",
   ])("%s is no paper", (text) => {
     expect(papersOf(text)).toEqual([]);
@@ -29,6 +30,8 @@ describe("sentences", () => {
       "Caves in the Long Winter",
       "A good introduction is",
     ],
+    [`- [Another undated one](${URL})`, "Another undated one", null],
+    [`- [The Missing Course](${URL}): what nobody teaches`, "The Missing Course", "what nobody teaches"],
     [`- An overview of all (see [Walking in Wet Caves](${ARXIV}))`, "Walking in Wet Caves", "An overview of all"],
     [`- Walking in Wet Caves (see [pdf](${URL}.pdf))`, "Walking in Wet Caves", null],
     [`+ [模型] | [Walking in Caves](${ARXIV})`, "Walking in Caves", "模型"],

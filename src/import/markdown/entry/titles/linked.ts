@@ -138,9 +138,9 @@ function tagsBeforePeople(pieces: readonly Piece[]): number {
   return isTagged && pieces[end]?.type === "text" ? end : 0;
 }
 
-/** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere. */
+/** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere, in small letters, unlike `The Missing Course`. */
 const POINTS =
-  /^\s*(?:this|that|these|those|the|our|my|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/iu;
+  /^\s*(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Tt]he|[Oo]ur|[Mm]y|[Aa]nother)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/u;
 
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
@@ -150,7 +150,7 @@ const titleOfLine: TitleForm = (line) => {
   );
   const link = pieces[index];
   if (link === undefined) return null;
-  if (POINTS.test(link.text)) return "prose";
+  if (POINTS.test(link.text) && pieces.some((piece) => piece !== link && hasWords(piece.text))) return "prose";
   const lead = readLead(pieces.slice(0, index), facts).replace(/[<《「]\s*$/, "");
   const found = withoutCitation(link.text, line, {
     title: link.text,
