@@ -40,10 +40,7 @@ export function rootHelp(width: number): string {
     ...rows,
     "Guides:",
     ...hang("  ", Object.keys(HELP_TOPICS).join(", "), width),
-    ...wrap(
-      "More: aimap COMMAND --help, aimap help GUIDE (such as output), aimap --version",
-      width,
-    ),
+    ...wrap("More: aimap COMMAND --help, aimap help GUIDE (such as output), aimap --version", width),
   ]);
 }
 

@@ -127,6 +127,7 @@ async function readSources(options: BuildOptions, context: Context): Promise<Bui
   const read = await sourceReader(files, context);
   return {
     title: options.title ?? null,
+    today: context.today(),
     topicsBy: options.topicsBy ?? null,
     lists: files.map((path) => ({ ...read(path, "list"), format: from })),
     references: references.map((path) => readNamed(path, "references")),

@@ -34,6 +34,8 @@ export interface BuildSources {
   readonly lists: readonly SourceText[];
   readonly references: readonly SourceText[];
   readonly glossaries: readonly SourceText[];
+  /** YYYY-MM-DD: later dates are doubtful. Null: none is. */
+  readonly today?: string | null;
   /** What sorts the papers of a bibliography into topics; null: its collections or keywords. */
   readonly topicsBy?: TopicsBy | null;
   /** Whether a key without a reference is the paper's id; then another map may know the paper. */
@@ -137,7 +139,9 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
     ...disagreements,
     ...unusedReferences.filter(({ id }) => id === null || !listedIds.has(id)).map(unusedReference),
   ];
-  const doubts = outlines.flatMap((outline, index) => doubtsAbout(outline, sources.lists[index]?.text ?? ""));
+  const doubts = outlines.flatMap((outline, index) =>
+    doubtsAbout(outline, sources.lists[index]?.text ?? "", sources.today),
+  );
   return {
     ...assembled,
     outlines,

@@ -9,8 +9,8 @@ export type ReadDate = (text: string) => PartialDate | null;
 const THREE_NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/;
 /** `22.03` is March 2022. */
 const YEAR_AND_MONTH = /^(\d\d)[-./](\d\d)$/;
-/** `Jun-24` */
-const MONTH_AND_YEAR = /^(\p{L}{3,9})\.?[-\s'’](\d\d)$/u;
+/** `Jun-24`; after a space, `Jun 24` is a day. */
+const MONTH_AND_YEAR = /^(\p{L}{3,9})\.?\s?[-'’](\d\d)$/u;
 
 type Order = "year-first" | "day-first" | "month-first";
 

@@ -1,4 +1,5 @@
 // Titles that are likely to be something else: names of sites, people, venues, single words.
+import { startOf } from "../text/graphemes.ts";
 import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
 import { isFullName, parsePeople } from "./markdown/entry/people.ts";
 import { isDateOrVenue } from "./markdown/entry/venues.ts";
@@ -10,6 +11,8 @@ export interface Page {
   readonly outline: Outline;
   readonly papers: readonly OutlinePaper[];
   readonly lines: readonly string[];
+  /** YYYY-MM-DD; null: unknown. */
+  readonly today: string | null;
 }
 
 export interface Finding {
@@ -20,6 +23,30 @@ export interface Finding {
 }
 
 export type Sign = (page: Page) => Finding | null;
+
+/** How many lines a finding lists. */
+const MAX_PLACES = 8;
+
+/** `at line 4`, `at lines 4, 6 and 9`, `at lines 4, 6, … and 12 more` */
+export function placesOf(lines: readonly (number | null)[]): string {
+  const known = [...new Set(lines.filter((line) => line !== null))];
+  const shown = known.length > MAX_PLACES + 1 ? known.slice(0, MAX_PLACES) : known;
+  const rest = known.length - shown.length;
+  const [last] = shown.slice(-1);
+  if (last === undefined) return "somewhere";
+  if (known.length === 1) return `at line ${last}`;
+  if (rest > 0) return `at lines ${shown.join(", ")} and ${rest} more`;
+  return `at lines ${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** In UTF-16 code units. */
+const MAX_QUOTE = 60;
+
+/** The beginning of a text in quotation marks. */
+export function quoted(text: string): string {
+  const line = text.slice(0, MAX_QUOTE * 2).replace(/\s+/g, " ");
+  return `"${line.length > MAX_QUOTE ? `${startOf(line, MAX_QUOTE - 1)}…` : line}"`;
+}
 
 /** Fewer than this can be a coincidence. */
 export const MIN_COUNT = 5;

@@ -1,21 +1,33 @@
 // What in a map is least likely to be right: signs that a list was not read as a careful person would have entered it. They
 // come first in the report, the most serious at the top.
 
-import { type Note, STATUSES } from "../map/model.ts";
+import { STATUSES } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
+import { hasWorkLink, withoutAddresses } from "./cited-in-text.ts";
+import {
+  daysAsYears,
+  futureDates,
+  identifiersAsTitles,
+  oddAuthors,
+  peopleInComments,
+  peopleInTitles,
+  venuesInTitles,
+} from "./doubtful-entries.ts";
+import { linkedNotes, linksInNotes, worksInNotes, worksInProse } from "./doubtful-notes.ts";
 import {
   longTitles,
   MIN_COUNT,
   type Page,
   people,
+  placesOf,
+  quoted,
   type Sign,
   singleWords,
   siteNames,
   venues,
 } from "./doubtful-titles.ts";
-import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
-import type { ProblemRule } from "./problems.ts";
+import type { LeftOut, ProblemRule } from "./problems.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
 
 export interface Doubt {
@@ -25,10 +37,13 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** What is doubtful about a list. */
-export function doubtsAbout(outline: Outline, text: string): Doubt[] {
+/**
+ * What is doubtful about a list.
+ * @param today null: dates may be in the future
+ */
+export function doubtsAbout(outline: Outline, text: string, today: string | null = null): Doubt[] {
   const papers = outline.topics.flatMap((topic) => topic.papers);
-  const page: Page = { outline, papers, lines: text.split("\n") };
+  const page: Page = { outline, papers, lines: text.split("\n"), today };
   const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
   const general = found.toSorted((a, b) => b.share - a.share);
   return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...doubtfulLines(outline)];
@@ -45,30 +60,6 @@ function doubtfulLines({ remarks }: Outline): Doubt[] {
 
 /** As many links to works in one part that was left out are worth a look in a list of any length. */
 const MANY = 10;
-
-const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+/g;
-
-function addressesIn(text: string): string[] {
-  return text.match(ADDRESS) ?? [];
-}
-
-function hasWorkLink(text: string): boolean {
-  return addressesIn(text).some((address) => kindOfAddress(address) === "paper");
-}
-
-/** Notes of topics with links to works: bullets and paragraphs that were not understood as papers. */
-const linksInNotes: Sign = ({ outline, papers, lines }) => {
-  const notes = outline.topics.flatMap((topic) => flat(topic.notes)).filter(({ text }) => hasWorkLink(text));
-  if (notes.length < MIN_COUNT || notes.length * 5 < papers.length) return null;
-  const [address = ""] = addressesIn(notes[0]?.text ?? "").filter((each) => kindOfAddress(each) === "paper");
-  const at = lineOf(lines, (line) => line.includes(address));
-  const message = `${notes.length} notes contain links to works, first at line ${at}: is this a kind of list that aimap does not read?`;
-  return { at, message, share: notes.length / (notes.length + papers.length) };
-};
-
-function flat(notes: readonly Note[]): Note[] {
-  return notes.flatMap((note) => [note, ...flat(note.notes)]);
-}
 
 /** Left out lines with links to works, other than those of sections that nobody would want in a map. */
 const linksLeftOut: Sign = ({ outline, papers, lines }) => {
@@ -92,6 +83,23 @@ const linksLeftOut: Sign = ({ outline, papers, lines }) => {
   return { at: first.from, message, share: links / (links + papers.length) };
 };
 
+/** In a section about the list, fewer links to works are examples, or the paper of its authors. */
+const MIN_IN_SECTION = 3;
+
+/** A section that was left out by its name, although it has works, in a list where these are few. */
+const sectionsLeftOut: Sign = (page) => {
+  const { outline, papers, lines } = page;
+  if (linksLeftOut(page) !== null) return null;
+  const worksIn = ({ from, to }: LeftOut): number => lines.slice(from - 1, to).filter(hasWorkLink).length;
+  const parts = outline.leftOut.filter((part) => ABOUT_LIST.has(part.what) && worksIn(part) >= MIN_IN_SECTION);
+  const [first] = parts;
+  if (first === undefined) return null;
+  const links = parts.reduce((sum, part) => sum + worksIn(part), 0);
+  const places = placesOf(parts.map(({ from }) => from));
+  const message = `${links} lines with links to works are in what was left out as ${first.what}, ${places} (${quoted(first.text)})`;
+  return { at: first.from, message, share: links / (links + papers.length) };
+};
+
 function linesBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
@@ -106,6 +114,17 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "news",
   "struck through",
   "to do",
+]);
+
+/** Reasons to leave out a section by its name, other than those in `EXPECTED`. */
+const ABOUT_LIST: ReadonlySet<string> = new Set([
+  "contact",
+  "contributing",
+  "glossary",
+  "licence",
+  "sharing",
+  "star history",
+  "thanks",
 ]);
 
 /** A status in a table that is none of ours is a note. */
@@ -144,7 +163,7 @@ const yearsUnread: Sign = ({ papers, lines }) => {
 };
 
 function hasYear(line: string): boolean {
-  return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(line.replace(ADDRESS, ""));
+  return /(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/.test(withoutAddresses(line));
 }
 
 /** A lone first heading that is not of the first size: the title of the list, or a topic that encloses all others? */
@@ -173,13 +192,11 @@ const unknownPages: Sign = ({ outline, lines }) => {
   return { at: first.at, message, share: 0 };
 };
 
-function lineOf(lines: readonly string[], isIt: (line: string) => boolean): number {
-  return lines.findIndex(isIt) + 1 || 1;
-}
-
 const SIGNS: readonly Sign[] = [
   linksInNotes,
+  worksInNotes,
   linksLeftOut,
+  sectionsLeftOut,
   siteNames,
   people,
   venues,
@@ -190,4 +207,13 @@ const SIGNS: readonly Sign[] = [
   yearsUnread,
   unknownPages,
   loneHeading,
+  worksInProse,
+  linkedNotes,
+  peopleInTitles,
+  venuesInTitles,
+  identifiersAsTitles,
+  oddAuthors,
+  peopleInComments,
+  daysAsYears,
+  futureDates,
 ];

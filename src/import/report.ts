@@ -2,6 +2,7 @@
 
 import { Failure } from "../errors.ts";
 import { STDIN } from "../map/model.ts";
+import { append } from "../map/multimap.ts";
 import type { Report } from "./build.ts";
 import { DOUBTFUL_LINES } from "./doubts.ts";
 import { formatProblem, type LeftOut } from "./problems.ts";
@@ -21,6 +22,9 @@ export function reportLines(report: Report): string[] {
 /** What to write, so that papers are found. */
 export const WHAT_PAPERS_ARE =
   "a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography";
+
+const HOW_TO_WRITE =
+  "what is sure to be read: - [Title](https://…), or - Doe, J. (2020). Title. Journal; aimap help lists has more";
 
 /** The same for one file, by the ending of its name. */
 export function whatPapersAreIn(file: string): string {
@@ -46,7 +50,10 @@ export function emptyProblem(report: Report, files: readonly string[], from: str
   ];
   const what = (kinds.length === 1 ? kinds[0] : null) ?? WHAT_PAPERS_ARE;
   const where = files.map((file) => (file === STDIN ? "standard input" : file)).join(", ");
-  return [`no papers found in ${where}: ${what}`, ...found].join("\n  ");
+  const { topics, notes } = report;
+  const instead = topics + notes > 0 ? [`found instead: ${count(topics, "topic")}, ${count(notes, "note")}`] : [];
+  const advice = what === WHAT_PAPERS_ARE ? [HOW_TO_WRITE] : [];
+  return [`no papers found in ${where}: ${what}`, ...instead, ...found, ...advice].join("\n  ");
 }
 
 /** Why a list or bibliography cannot be opened as a map. */
@@ -73,20 +80,22 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** `list.md:19: left out: contents (17 lines)`: one line for each reason in a file. */
+/** `list.md:19: left out: contents (17 lines)`: one line for each reason in a file. What is after a colon is listed. */
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   const byReason = new Map<string, LeftOut[]>();
-  for (const each of leftOut) {
-    const key = `${each.file}\0${each.what}`;
-    const known = byReason.get(key);
-    if (known === undefined) byReason.set(key, [each]);
-    else known.push(each);
-  }
+  for (const each of leftOut) append(byReason, `${each.file}\0${reasonOf(each)}`, each);
   return [...byReason.values()].map((entries) => {
     const [first] = entries;
     const lines = entries.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const names = [...new Set(entries.map(({ what }) => what.split(": ")[1]))].filter((name) => name !== undefined);
     const others = entries.length === 1 ? "" : `, here and at ${count(entries.length - 1, "other place")}`;
     const size = lines > entries.length ? ` (${lines} lines)` : "";
-    return `${first?.file}:${first?.from}: left out: ${first?.what}${others}${size}`;
+    const where = names.length > 0 ? `: ${names.join(", ")}` : others;
+    return `${first?.file}:${first?.from}: left out: ${first && reasonOf(first)}${where}${size}`;
   });
+}
+
+/** `front matter: tags` is left out as front matter is. */
+function reasonOf({ what }: LeftOut): string {
+  return what.split(": ")[0] ?? what;
 }

@@ -28,13 +28,25 @@ export type NamedPaper = Pick<
 
 type KeysOfNames = Readonly<Record<NameKind, (paper: NamedPaper) => readonly string[]>>;
 
-/** The keys of a paper's names: what can mean it is brought to the same form. */
+const NO_KEYS: readonly string[] = [];
+
+/**
+ * The keys of a paper's names: what can mean it is brought to the same form. They are made of every paper of a map that is
+ * prepared, so that no lists are made between.
+ */
 const OWN_KEYS: KeysOfNames = {
   id: ({ id }) => [id],
-  arxiv: ({ arxiv }) => (arxiv === null ? [] : [arxiv]),
-  doi: ({ doi, url }) => [doi ?? doiInAddress(url)].flatMap((each) => (each === null ? [] : [doiKey(each)])),
-  url: (paper) => addressesOf(paper).map(urlKey),
-  title: (paper) => titlesOf(paper).map(squash),
+  arxiv: ({ arxiv }) => (arxiv === null ? NO_KEYS : [arxiv]),
+  doi: ({ doi, url }) => {
+    const stated = doi ?? doiInAddress(url);
+    return stated === null ? NO_KEYS : [doiKey(stated)];
+  },
+  url: ({ url, code, demo }) => {
+    if (code === null && demo === null) return url === null ? NO_KEYS : [urlKey(url)];
+    return [url, code, demo].flatMap((link) => (link === null ? [] : urlKey(link)));
+  },
+  title: ({ title, alternativeTitles }) =>
+    alternativeTitles.length === 0 ? [squash(title)] : [title, ...alternativeTitles].map(squash),
 };
 
 /** Those of the addresses that another layer states too: they mean the paper if they are not another paper's own. */
@@ -124,11 +136,3 @@ interface PlacedId {
 
 const asEntry = (paper: Paper): Entry => ({ type: "paper", paper });
 const topicEntry = (topic: Topic): Entry => ({ type: "topic", topic });
-
-function addressesOf({ url, code, demo }: NamedPaper): string[] {
-  return [url, code, demo].filter((link) => link !== null);
-}
-
-function titlesOf(paper: NamedPaper): string[] {
-  return [paper.title, ...paper.alternativeTitles];
-}

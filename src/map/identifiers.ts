@@ -75,13 +75,27 @@ export function doiKey(doi: string): string {
 
 /** For comparing web addresses: without scheme, `www.`, final slash and fragment. Empty if it is not an http address. */
 export function urlKey(url: string): string {
-  const [, rest] = /^[Hh][Tt]{2}[Pp][Ss]?:\/\/(?:[Ww]{3}\.)?([^#]+)/.exec(url.trim()) ?? [];
-  if (rest === undefined) return "";
+  const rest = afterScheme(url.trim());
   const slash = rest.indexOf("/");
   const host = slash < 0 ? rest : rest.slice(0, slash);
   const path = slash < 0 ? "" : rest.slice(slash);
   return host.toLowerCase() + (path.endsWith("/") ? path.replace(/\/+$/, "") : path);
 }
+
+/** What follows the scheme and `www.` of an address, without its fragment; empty if it is not an http address. */
+function afterScheme(address: string): string {
+  // nearly all addresses are written so, and a whole map of them is compared
+  if (
+    address.startsWith(USUAL_START) &&
+    address[USUAL_START.length] !== "w" &&
+    address[USUAL_START.length] !== "W" &&
+    !address.includes("#")
+  )
+    return address.slice(USUAL_START.length);
+  return /^[Hh][Tt]{2}[Pp][Ss]?:\/\/(?:[Ww]{3}\.)?([^#]+)/.exec(address)?.[1] ?? "";
+}
+
+const USUAL_START = "https://";
 
 export function arxivUrl(id: string): string {
   return `https://arxiv.org/abs/${id}`;

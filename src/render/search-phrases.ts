@@ -3,6 +3,7 @@ import type { Obstacle, Reading } from "../search/answer.ts";
 
 export const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   stopWords: "any text has such words; name what the papers are about",
+  time: "search counts no time from today; name a year, as in since 2020, or use --sort date",
   letters: "no text of the map has these letters; search does not translate, so use the words of the titles",
   identifier: "no paper of the map has this identifier or address",
   symbols: "its symbols are part of the name, and no text has it so",

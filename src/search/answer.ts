@@ -20,9 +20,10 @@ export interface Reading {
 
 /**
  * `stopWords`: there are only words that any text has; `letters`: no text of the map has any of their letters; `identifier`: no
- * paper has this DOI, arXiv id or address; `symbols`: the map does not have the name with its symbols, as in C++.
+ * paper has this DOI, arXiv id or address; `symbols`: the map does not have the name with its symbols, as in C++;
+ * `time`: it only names a time that counts from today.
  */
-export type Obstacle = "stopWords" | "letters" | "identifier" | "symbols";
+export type Obstacle = "stopWords" | "time" | "letters" | "identifier" | "symbols";
 
 export interface SearchAnswer {
   /**

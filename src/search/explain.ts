@@ -199,7 +199,9 @@ function rangeOf({ field, text }: SearchedText, tokens: readonly Token[], { hit,
 }
 
 /** Ranges in order. Of two that overlap, the one with the better match type stays, then the longer one. */
-function withoutOverlaps(ranges: readonly MatchRange[]): MatchRange[] {
+function withoutOverlaps(ranges: MatchRange[]): MatchRange[] {
+  // most texts have one
+  if (ranges.length === 1) return ranges;
   const kept: MatchRange[] = [];
   const bestFirst = ranges.toSorted(
     (a, b) => MATCH_QUALITY[b.way] - MATCH_QUALITY[a.way] || b.end - b.start - (a.end - a.start) || a.start - b.start,

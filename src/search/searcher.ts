@@ -5,7 +5,7 @@ import { papersInOrder } from "../map/sort.ts";
 import { NOTHING_FOUND, type Obstacle, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
-import type { IdentifiedPapers } from "./index/identifier-texts.ts";
+import { type IdentifiedPapers, isNumberOfPaper } from "./index/identifier-texts.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
@@ -15,6 +15,7 @@ import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import { PartsReader } from "./matching/query-units.ts";
 import { TypingReader } from "./matching/typing-reader.ts";
+import { isRelativeTime } from "./query/asked-of-time.ts";
 import { hasPapersFrom } from "./query/fields-in-query.ts";
 import type { TextPart } from "./query/query.ts";
 import { TEXT_FIELDS } from "./query/text-fields.ts";
@@ -107,18 +108,18 @@ export class Searcher {
     const weakMatches = options.withWeakMatches
       ? 0
       : this.rank(ranking, isCandidate, { text, withWeakMatches: true }).positions.length;
-    return {
-      ...answer,
-      suggestions: suggestionsFor(ranking, this.lookup.index),
-      weakMatches,
-      obstacle: this.obstacleTo(words, ranking),
-    };
+    const obstacle = this.obstacleTo(words, ranking);
+    // these say why by themselves, and not which word is missing
+    const isWhole = obstacle !== null && obstacle !== "letters" && obstacle !== "symbols";
+    const advice = isWhole ? { unknown: [] } : { suggestions: suggestionsFor(ranking, this.lookup.index) };
+    return { ...answer, ...advice, weakMatches, obstacle };
   }
 
   private obstacleTo(words: UnderstoodQuery["words"], units: readonly QueryUnit[]): Obstacle | null {
-    if (units.some(({ hits }) => hits.length > 0)) return null;
-    if (words.every((word) => this.parts.isIdentifier(word))) return "identifier";
     const terms = words.flatMap(({ text }) => termsOf(text));
+    if (isRelativeTime(terms)) return "time";
+    if (words.every((word) => isNumberOfPaper(word.text) || this.parts.isIdentifier(word))) return "identifier";
+    if (units.some(({ hits }) => hits.length > 0)) return null;
     if (terms.every(isStopWord)) return "stopWords";
     if (terms.some((term) => WITH_SYMBOL.test(term))) return "symbols";
     return this.lookup.index.hasCharacterOf(terms) ? null : "letters";

@@ -153,6 +153,9 @@ export const MAX_CORRECTIONS = 3;
 /** From how many letters on the name of an author forgives a mistake; other words are in src/text/nearest.ts. */
 export const MIN_LENGTH_OF_MISSPELT_NAME = 4;
 
+/** From how many letters on a word may have a letter more than the name that is meant. Lower: `mouse` is Moses. */
+export const MIN_LENGTH_TO_LOSE_A_LETTER = 6;
+
 /**
  * From how many letters on the first one may be mistyped too. Lower: `finding` is taken for a mistyped `binding` in maps
  * that do not have it.
@@ -474,7 +477,7 @@ export const SUGGESTIONS = { max: 3, maxPerUnit: 2, minLength: 4, minTyped: 3, m
 
 /** Words of time, which are no misspelling of another word: `last` does not suggest `least`. */
 export const WORDS_OF_TIME: ReadonlySet<string> = new Set(
-  "last next past year years month months week weeks day days today yesterday latest recent".split(" "),
+  "last next past decade year years month months week weeks day days today yesterday latest recent".split(" "),
 );
 
 /**

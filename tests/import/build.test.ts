@@ -352,3 +352,23 @@ test.each([
   const { map } = await buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
   expect(map.papers.map(({ title }) => title)).toEqual(["Rain on “water” – a …"]);
 });
+
+test("works of other people and other years stay apart, although they have the same title", async () => {
+  const title = "Higher-order theories of consciousness";
+  const map = await build(`# List
+
+## One
+
+- Rosenthal, D. (2007). ${title}. *Cave Letters*.
+- Carruthers, P. (2022). ${title}. *Cave Press*.
+
+## Two
+
+- Carruthers, P. (2022). ${title}. *Cave Press*.
+- [${title}](https://example.org/a)
+`);
+  expect(map.papers).toMatchObject([
+    { title, authors: ["D. Rosenthal"], placements: [{ topicId: "one" }, { topicId: "two" }] },
+    { title, authors: ["P. Carruthers"], placements: [{ topicId: "one" }, { topicId: "two" }] },
+  ]);
+});

@@ -789,3 +789,53 @@ test.each([
 ])("the answer says why nothing is found: %s", async (query, obstacle) => {
   expect(await answer(mapWith(["A paper on C"]), query)).toMatchObject({ results: [], obstacle });
 });
+
+test.each([
+  ["judgement", "judgment"],
+  ["oestrogen", "estrogen"],
+  ["ageing", "aging"],
+  ["haemoglobin", "hemoglobin"],
+  ["foetal", "fetal"],
+  ["modelling", "modeling"],
+  ["grey", "gray"],
+  ["sulphate", "sulfate"],
+  ["aluminium", "aluminum"],
+  ["behavioural", "behavioral"],
+  ["artefacts", "artifacts"],
+  ["programme", "program"],
+])("%s and %s are one word, whichever the map and the query have", async (british, american) => {
+  const map = mapWith([`A ${british} study of mice`, `Rats and ${american} tests`]);
+  for (const word of [british, american]) {
+    const { results } = await answer(map, word);
+    expect(results).toHaveLength(2);
+    expect(results.flatMap(({ match }) => match.fields.flatMap(({ ranges }) => ranges.map(({ way }) => way)))).toEqual([
+      "exact",
+      "exact",
+    ]);
+  }
+});
+
+test.each([
+  ["29316421", "pubmed"],
+  ["PMC5847173", "central"],
+  ["pmcid:PMC5847173", "central"],
+  ["9780190905385", "book"],
+])("a number names its paper: %s", async (query, id) => {
+  const map = mapWith([
+    { id: "pubmed", title: "Replay", pmid: "29316421" },
+    { id: "central", title: "Memory", url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5847173/" },
+    { id: "book", title: "The brain", isbn: "978-0-19-090538-5" },
+  ]);
+  expect(await ids(map, query)).toEqual([id]);
+});
+
+test.each(["29316499", "PMC999999", "PMID: 9999999", "978-0-19-853641-1"])(
+  "a number that no paper has is told as one: %s",
+  async (query) => {
+    expect(await answer(mapWith(["0 papers of 19"]), query)).toMatchObject({
+      results: [],
+      obstacle: "identifier",
+      unknown: [],
+    });
+  },
+);

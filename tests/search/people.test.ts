@@ -95,3 +95,9 @@ describe("author: finds all spellings of one person", () => {
     expect((await ids(map, `author:"${name}"`)).toSorted()).toEqual(expected);
   });
 });
+
+test.each(["mice", "mouse"])("a short word is no misspelling of a shorter name: %s", async (query) => {
+  const map = mapWith([{ title: "Speech from the cortex", authors: ["David A. Moses"] }]);
+  expect(await ids(map, query)).toEqual([]);
+  expect(await ids(map, "moses")).toEqual(["p1"]);
+});

@@ -49,11 +49,31 @@ describe("times in a query", () => {
     ["networks from the 1980s to the 1990s", ["hopfield", "lstm"]],
     ["networks 2000-present", ["alexnet", "deep"]],
     ["networks 2000..", ["alexnet", "deep"]],
+    ["networks >2000", ["alexnet", "deep"]],
+    ["networks <=1982", ["hopfield"]],
+    ["networks 2006+", ["alexnet", "deep"]],
+    ["networks of the nineties", ["lstm"]],
+    ["the early eighties", ["hopfield"]],
+    ["papers from 2012", ["alexnet"]],
+    ["papers before 1860", ["darwin", "euler"]],
+    ["show me papers from 2017", ["hidden"]],
+    ["what was published in 2015", ["climate"]],
+    ["everything since 2015", ["climate", "hidden"]],
+    ["papers year:1997", ["lstm"]],
+    ["papers from 2011", []],
     ["networks year:1990s", ["lstm"]],
     ["networks -1990s -1980s", ["alexnet", "deep"]],
     ["networks year:1980s..1990s", ["hopfield", "lstm"]],
   ])("%s", async (query, found) => {
     expect((await ids(MAP, query)).sort()).toEqual(found);
+  });
+
+  test("“latest papers” are all papers, the newest first; a time that counts from today is refused in words", async () => {
+    expect((await ids(MAP, "latest papers")).slice(0, 2)).toEqual(["hidden", "climate"]);
+    expect(await answer(MAP, "papers")).toMatchObject({ results: [], obstacle: "stopWords", unknown: [] });
+    for (const query of ["in the last 5 years", "papers of the last decade", "past ten years"]) {
+      expect(await answer(MAP, query)).toMatchObject({ results: [], obstacle: "time", unknown: [] });
+    }
   });
 
   test("a decade in a title, and numbers of which the map has no paper, are words", async () => {

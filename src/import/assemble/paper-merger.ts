@@ -2,7 +2,7 @@
 import { addressKeys, isDistinctive, titleKeys } from "../../map/identity.ts";
 import { TakenIds } from "../../map/ids.ts";
 import type { Paper, Placement } from "../../map/model.ts";
-import { squash } from "../../text/fold.ts";
+import { squash, words } from "../../text/fold.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
@@ -117,8 +117,13 @@ export class PaperMerger {
     const reference = this.referenceFor(entry);
     if (reference !== null) return this.draftOfReference(reference);
     const own = [...ownKeys(entry).map(idKey), ...sameWorkKeys(entry)];
-    const known = searchKeys(entry, own).map((key) => this.draftByKey.get(key));
-    const draft = known.find((each) => each !== undefined) ?? this.newDraft(null);
+    const name = squash(entry.title);
+    const isSame = (draft: PaperDraft, key: string): boolean => key !== name || !areOtherPeople(draft, entry);
+    const found = searchKeys(entry, own).find((key) => {
+      const known = this.draftByKey.get(key);
+      return known !== undefined && isSame(known, key);
+    });
+    const draft = (found === undefined ? undefined : this.draftByKey.get(found)) ?? this.newDraft(null);
     for (const key of own) if (!this.draftByKey.has(key)) this.draftByKey.set(key, draft);
     return draft;
   }
@@ -176,14 +181,38 @@ function searchKeys(entry: OutlinePaper, others: readonly string[]): readonly st
  * Two entries with the same title are one work if their addresses agree, if one has no address, or if the title is long
  * enough to belong to one work only. Two titles with the same address stay two works: a page can hold several.
  */
-function sameWorkKeys({ url, arxiv, doi, title }: OutlinePaper): string[] {
+function sameWorkKeys(entry: OutlinePaper): string[] {
+  const { url, arxiv, doi, title } = entry;
   const name = squash(title);
   if (name === "") return [`at ${url ?? ""}`];
   const stable = addressKeys({ doi, arxiv, url });
   const addresses = stable.length === 0 && url !== null ? [url] : stable;
   const own = addresses.map((address) => `${name} ${address}`);
-  if (isDistinctive(title)) return [...own, name];
+  if (isDistinctive(title)) return [...own, ...signedName(name, entry), name];
   return own.length === 0 ? [`${name} nowhere`] : own;
+}
+
+/** By its title, who wrote it and when a work is found also where another one has the title. */
+function signedName(name: string, { authors: [first], date }: OutlinePaper): string[] {
+  return first === undefined || date === null ? [] : [`${name} by ${words(first).at(-1)} ${date.slice(0, 4)}`];
+}
+
+/** Whether nobody wrote both, and they are of different years: `Higher-order theories of consciousness` is the title of several works. */
+function areOtherPeople({ entries }: PaperDraft, { authors, date }: OutlinePaper): boolean {
+  if (authors.length === 0 || date === null) return false;
+  const own = new Set(authors.flatMap(namesIn));
+  const stated = entries.filter((each) => each.authors.length > 0 && each.date !== null);
+  return (
+    stated.length > 0 &&
+    stated.every(
+      (each) =>
+        each.date?.slice(0, 4) !== date.slice(0, 4) && !each.authors.flatMap(namesIn).some((word) => own.has(word)),
+    )
+  );
+}
+
+function namesIn(person: string): string[] {
+  return words(person).filter((word) => word.length > 1);
 }
 
 /** What identifies a work, the most reliable first. */

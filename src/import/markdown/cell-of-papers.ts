@@ -9,7 +9,9 @@ const MIN_TITLE_WORDS = 2;
 
 /** The pieces of each paper in a cell. One, if it has not several. */
 export function papersInCell(pieces: readonly Piece[]): (readonly Piece[])[] {
-  const starts = pieces.flatMap((piece, index) => (isTitleOfWork(piece) || isBoldLine(pieces, index) ? [index] : []));
+  const starts = pieces.flatMap((piece, index) =>
+    isTitleOfWork(piece, pieces[index + 1]) || isBoldLine(pieces, index) ? [index] : [],
+  );
   const [first = 0] = starts;
   // quick to say no
   if (starts.length < 2 || !isIntroduction(pieces.slice(0, first))) return [pieces];
@@ -25,9 +27,10 @@ function isIntroduction(before: readonly Piece[]): boolean {
 
 const INTRODUCTION = /^[^:：]{2,60}[:：]\s*$/;
 
-function isTitleOfWork({ type, text, url, isPicture }: Piece): boolean {
-  if (type !== "link" || isPicture || kindOfLabel(text) !== null) return false;
-  return kindOfAddress(url ?? "") === "paper" && countWords(text) >= MIN_TITLE_WORDS;
+/** Whether a link is a title: it leads to a work, or a year comes after it. */
+function isTitleOfWork({ type, text, url, isPicture }: Piece, next: Piece | undefined): boolean {
+  if (type !== "link" || isPicture || kindOfLabel(text) !== null || countWords(text) < MIN_TITLE_WORDS) return false;
+  return kindOfAddress(url ?? "") === "paper" || /^\s?\((?:19|20)\d\d\)/.test(next?.text ?? "");
 }
 
 /** Whether a title in bold begins a line of the cell, and is all of it. */

@@ -30,7 +30,7 @@ export function parseLiteralOutline(text: string, front: FrontMatter, file: stri
   if ("rule" in blocks) return unreadOutline(file, [blocks]);
   const ledger = new Ledger(file, text);
   ledger.include({ from: 1, to: linesBefore });
-  for (const line of unreadLines(front)) ledger.leaveOut({ from: line, to: line }, "front matter");
+  for (const { line, key } of unreadLines(front)) ledger.leaveOut({ from: line, to: line }, `front matter: ${key}`);
   const { topics, headings } = new LiteralReader(ledger).read(blocks, front.title ?? titleFromFile(file));
   const { title, description } = front;
   const citations = takeCitations(citationBlocks(blocks), ledger);

@@ -3,7 +3,7 @@ import type { ListItem } from "mdast";
 import type { Conventions } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindInLabel, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
-import { hasTitleBefore, isBracketed, parseCitation } from "./entry/link-labels.ts";
+import { hasTitleBefore, isBracketed, isDescribedName, parseCitation } from "./entry/link-labels.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -45,6 +45,7 @@ function isEntry(item: ListItem, above: string | null): boolean {
   if (first === undefined) return false;
   if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   const link = leadingLink(pieces);
+  if (link !== null && isDescribedName(pieces, pieces.indexOf(link))) return true;
   if (link === null || link.text === link.url || kindOfLabel(link.text) !== null) return false;
   const kind = kindOfAddress(link.url ?? "");
   if (kind === "paper") return true;

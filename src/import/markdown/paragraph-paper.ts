@@ -45,7 +45,7 @@ export function paperInParagraph(
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
     const isPaper =
-      isExplained(entry, conventions) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
+      isExplained(entry, pieces, conventions) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
@@ -130,14 +130,20 @@ function isEntryAboveProse(pieces: readonly Piece[], conventions: Conventions): 
 const OPEN_END = /(?<!\bet)\s(?:a|an|the|at|by|from|in|of|on|to|with|and|or|is|are|available|found|see)$/i;
 
 /** Whether every word of a paragraph without a mark is the title or a fact, and one of its links leads to the paper. */
-function isExplained({ title, titleUrl, links, comment }: ListEntry, { addressedParagraphs }: Conventions): boolean {
+function isExplained(
+  { title, titleUrl, links, comment }: ListEntry,
+  pieces: readonly Piece[],
+  { addressedParagraphs }: Conventions,
+): boolean {
+  // `5. 【CaveNet】A title`
+  const isTag = pieces[0]?.text.includes(`【${comment}】${title}`) === true;
   const words = countTokens(title);
   const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
   return (
     titleUrl === null &&
     !OPEN_END.test(title) &&
     isTitle &&
-    comment === null &&
+    (comment === null || isTag) &&
     links.some(({ kind, label }) => kind === "paper" || label !== "" || addressedParagraphs)
   );
 }

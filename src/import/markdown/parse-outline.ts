@@ -137,7 +137,8 @@ function paperOutline(
 function includeFrontMatter(front: FrontMatter | null, ledger: Ledger, keys?: ReadonlySet<string>): void {
   if (front === null) return;
   ledger.include({ from: 1, to: lineCount(front.text) });
-  for (const line of unreadLines(front, keys)) ledger.leaveOut({ from: line, to: line }, "front matter");
+  for (const { line, key } of unreadLines(front, keys))
+    ledger.leaveOut({ from: line, to: line }, `front matter: ${key}`);
 }
 
 function headingsOf(blocks: readonly Block[]): Heading[] {

@@ -46,6 +46,11 @@ export function keysOfPubMed(id: string): string[] {
   return [`pmid:${id}`, `pubmed.ncbi.nlm.nih.gov/${id}`, `ncbi.nlm.nih.gov/pubmed/${id}`];
 }
 
+/** The keys of the pages of a paper in PubMed Central. */
+export function keysOfPmc(id: string): string[] {
+  return [`ncbi.nlm.nih.gov/pmc/articles/${id}`, `pmc.ncbi.nlm.nih.gov/articles/${id}`];
+}
+
 /** Its addresses have the title or not. */
 const SEMANTIC_SCHOLAR = /\/\/(?:www\.)?semanticscholar\.org\/\w+\/(?:[^/]+\/)?([\da-f]{40})/i;
 
@@ -59,10 +64,7 @@ export function keysOfOwnAddress(address: string): string[] {
 /** The pages that a site has of one paper: how to know them, and the keys of all, by what the pattern finds. */
 const SITES: readonly (readonly [page: RegExp, keysOf: (id: string) => readonly string[]])[] = [
   [/\/\/(?:pubmed\.ncbi|(?:www\.)?ncbi)\.nlm\.nih\.gov\/(?:pubmed\/)?(\d+)/i, keysOfPubMed],
-  [
-    /\/\/(?:(?:www\.)?ncbi|pmc\.ncbi)\.nlm\.nih\.gov\/(?:pmc\/)?articles\/(PMC\d+)/i,
-    (id) => [`ncbi.nlm.nih.gov/pmc/articles/${id}`, `pmc.ncbi.nlm.nih.gov/articles/${id}`],
-  ],
+  [/\/\/(?:(?:www\.)?ncbi|pmc\.ncbi)\.nlm\.nih\.gov\/(?:pmc\/)?articles\/(PMC\d+)/i, keysOfPmc],
   [
     /\/\/(?:www\.)?(proceedings\.mlr\.press\/v\d+\/[\w-]+|jmlr\.org\/papers\/v\d+\/[\w-]+)/i,
     (page) => [page, `${page}.html`, `${page}.pdf`, `${page}/${page.split("/").at(-1)}.pdf`],

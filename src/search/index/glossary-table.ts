@@ -22,9 +22,14 @@ export function keyOfName(terms: readonly string[]): string {
   return terms.map(stemOf).join(" ");
 }
 
+/** The only words whose stems may begin with another letter: oestrogen, estrogen. */
+const OTHER_INITIAL = /^[ao]e/;
+
 /** Whether a name has this key. Most have another number of words, or another initial, which a stem keeps. */
 export function hasKey(terms: readonly string[], key: string): boolean {
-  if (terms[0]?.charAt(0) !== key.charAt(0) || terms.length !== key.split(" ").length) return false;
+  const [first = ""] = terms;
+  if ((first.charAt(0) !== key.charAt(0) && !OTHER_INITIAL.test(first)) || terms.length !== key.split(" ").length)
+    return false;
   return keyOfName(terms) === key;
 }
 

@@ -3,7 +3,7 @@ import { doiInAddress } from "../../map/doi-in-address.ts";
 import { doiKey, parseArxivId, parseDoi, urlKey } from "../../map/identifiers.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { addressInNote } from "../../map/other-addresses.ts";
-import { isAclId, keysOfOwnAddress, keysOfPubMed, keysOfVariants } from "./address-variants.ts";
+import { isAclId, keysOfOwnAddress, keysOfPmc, keysOfPubMed, keysOfVariants } from "./address-variants.ts";
 import { isbnsIn } from "./isbn.ts";
 import type { SearchedText } from "./searched-text.ts";
 
@@ -110,6 +110,13 @@ export interface IdentifiedPapers {
 const WITHOUT_SCHEME = /^(?:[\w-]+\.)+[A-Za-z]{2,}\//;
 /** What may be a PMID or an ISBN, with what people write before it. */
 const NUMBER = /^(?:(?:pmid|isbn)(?:-1[03])?:?)?([\d-]{6,17}[\dXx])$/i;
+const PMC = /^(?:pmcid:?)?(PMC\d{4,})$/i;
+const NAME_OF_NUMBER = /^(?:pmid|pmcid|isbn)(?:-1[03])?:?$/i;
+
+/** Whether a word is a PMID, PMC id or ISBN, or says that one follows, whether or not a paper has it. */
+export function isNumberOfPaper(word: string): boolean {
+  return NUMBER.test(word) || PMC.test(word) || NAME_OF_NUMBER.test(word);
+}
 
 /**
  * The identifiers and addresses of papers that equal a word of the query. Null if the word is not an arXiv id, a DOI or
@@ -121,8 +128,12 @@ export function identifierTexts(identified: IdentifiedPapers, word: string): Sea
   const number = NUMBER.exec(bare)?.[1];
   if (number !== undefined) {
     const keys = [keyOf("pmid", number), ...keysOf("isbn", number), ...keysOfPubMed(number)];
-    return nullIfNone(textsWith(identified, keys)) ?? textsOfMarked(identified, bare);
+    const found = nullIfNone(textsWith(identified, keys)) ?? textsOfMarked(identified, bare);
+    // the parts of an ISBN are no words
+    return found ?? (number.includes("-") && isbnsIn(number).length > 0 ? [] : null);
   }
+  const pmc = PMC.exec(bare)?.[1];
+  if (pmc !== undefined) return nullIfNone(textsWith(identified, keysOfPmc(pmc.toUpperCase())));
   if (!WITHOUT_SCHEME.test(bare)) return textsOfMarked(identified, bare);
   return nullIfNone(textsOfMarked(identified, `https://${bare}`)) ?? textsOfMarked(identified, bare);
 }

@@ -5,20 +5,35 @@ import { MIN_STEM_LENGTH } from "../weights.ts";
 /** `part` is in every word that a pattern matches: looking for it takes less time than making the pattern of its text. */
 type Rules = readonly (readonly [part: string, pattern: string, replacement: string])[];
 
+/** How words begin in British and in American spelling. */
+const BEGINNINGS = (
+  "aesthet:esthet aetiolog:etiolog ageing:aging anaem:anem anaesth:anesth archae:arche caes:ces diarrhoe:diarrhe encyclopaed:encycloped " +
+  "faec:fec foet:fet grey:gray gynaec:gynec haem:hem leukaem:leukem manoeuv:maneuv mediaev:mediev mould:mold moult:molt oedem:edem " +
+  "oesoph:esoph oestr:estr orthopaed:orthoped paed:ped palaeo:paleo plough:plow sceptic:skeptic smoulder:smolder sulph:sulf"
+)
+  .split(" ")
+  .map((pair) => pair.split(":") as [british: string, american: string]); // the cast: each has one colon
+
 /** British spellings, as American ones. Only what is the same on both sides matters, so `exercize` is no mistake here. */
 const SPELLINGS: Rules = [
   ["is", "is(e|ed|er|ing|able|ability|ation|ational)$", "iz$1"],
   ["lys", "lys(e|ed|er|ing)$", "lyz$1"],
-  ["our", "(arb|arm|behavi|col|fav|flav|harb|hum|lab|neighb|rig|rum|tum|vap|vig)our", "$1or"],
+  [
+    "our",
+    "(arb|arm|behavi|cand|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|savi|splend|tum|val|vap|vig)our",
+    "$1or",
+  ],
   ["re", "(cent|fib|lit|met|theat|calib)re$", "$1er"],
   ["re", "(cent|fib)re([ds])$", "$1ere$2"],
+  ["uvr", "(maneu)vr(?=e)", "$1ver"],
   ["ence", "(def|off|lic|pret)ence$", "$1ense"],
   ["og", "(anal|catal|dial|monol|prol)ogue?$", "$1og"],
-  ["grey", "^grey", "gray"],
   ["artefact", "^artefact", "artifact"],
   ["programme", "^programme$", "program"],
-  ["ageing", "^ageing$", "aging"],
-  ["ae", "^(an|h|leuk|p|f)ae(?=[a-z]{3})", "$1e"],
+  ["aemi", "aemi(a|c)$", "emi$1"],
+  ["ement", "(dg)ement$", "$1ment"],
+  ["alumini", "^aluminium", "aluminum"],
+  ["ll", "([aeiou][^aeiou]+[aeio]l)l(?=(?:ing|ed|er|or)$)", "$1"],
 ];
 
 /** What the stemmer leaves different, in stems: `explan` and `explain`, `classif` and `classifi`. */
@@ -60,6 +75,16 @@ export function stemOf(term: string): string {
   return stem;
 }
 
+/** The beginnings that a word has in British or American spelling, as far as the first `length` letters differ. */
+export function otherBeginnings(term: string, length: number): string[] {
+  const own = term.slice(0, length);
+  const others = BEGINNINGS.flatMap(([british, american]) => [
+    ...(term.startsWith(british) ? [american] : []),
+    ...(term.startsWith(american) ? [british] : []),
+  ]);
+  return [...new Set(others.map((other) => other.slice(0, length)))].filter((other) => other !== own);
+}
+
 /** The same words are stemmed for every query. As many as a large map has different words. */
 const stems = new Map<string, string>();
 
@@ -69,8 +94,9 @@ function findStem(term: string): string {
 }
 
 /** A word can have two British spellings: `colourise`. */
-function inAmericanSpelling(word: string): string {
-  let spelt = word;
+export function inAmericanSpelling(word: string): string {
+  const beginning = BEGINNINGS.find(([british]) => word.startsWith(british));
+  let spelt = beginning === undefined ? word : beginning[1] + word.slice(beginning[0].length);
   for (const rule of SPELLINGS) spelt = replaceFirst([rule], spelt);
   return spelt;
 }

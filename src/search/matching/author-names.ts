@@ -2,7 +2,7 @@
 import type { NearWord } from "../../text/nearest.ts";
 import type { Occurrence } from "../index/occurrences.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { isPersonField, MIN_LENGTH_OF_MISSPELT_NAME } from "../weights.ts";
+import { isPersonField, MIN_LENGTH_OF_MISSPELT_NAME, MIN_LENGTH_TO_LOSE_A_LETTER } from "../weights.ts";
 
 /** Where the two parts of a name occur. */
 export interface GivenNameMatch {
@@ -13,13 +13,14 @@ export interface GivenNameMatch {
 export class AuthorNames {
   constructor(private readonly index: SearchIndex) {}
 
-  /** The names with one more letter, or with another vowel, and the same first letter. */
+  /** The names with one more letter, or with another vowel, and the same first letter; see `MIN_LENGTH_TO_LOSE_A_LETTER`. */
   near(term: string): NearWord[] {
     if (term.length < MIN_LENGTH_OF_MISSPELT_NAME) return [];
     return this.index
       .similarTerms(term, { maxEdits: 1, maxEditsOfOtherInitial: 0 })
       .filter(({ isNameWord, term: name }) => isNameWord && name.length >= MIN_LENGTH_OF_MISSPELT_NAME)
       .filter(({ term: name }) => name.charCodeAt(0) === term.charCodeAt(0) && name !== term)
+      .filter(({ term: name }) => name.length >= term.length || term.length >= MIN_LENGTH_TO_LOSE_A_LETTER)
       .filter(({ term: name }) => name.length === term.length + 1 || withoutVowels(name) === withoutVowels(term))
       .map(({ term: word }) => ({ word, edits: 1 }));
   }

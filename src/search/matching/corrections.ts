@@ -2,7 +2,13 @@
 import { type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { MAX_CORRECTIONS, MIN_LENGTH_OF_OTHER_INITIAL, MIN_SHARE_OF_CORRECTION, SHORT_MISSPELT } from "../weights.ts";
+import {
+  MAX_CORRECTIONS,
+  MIN_LENGTH_OF_OTHER_INITIAL,
+  MIN_LENGTH_TO_LOSE_A_LETTER,
+  MIN_SHARE_OF_CORRECTION,
+  SHORT_MISSPELT,
+} from "../weights.ts";
 import type { AuthorNames } from "./author-names.ts";
 
 const VOWELS = "aeiouy";
@@ -32,7 +38,10 @@ export class Corrections {
     const { index, names } = this;
     // people rarely mistype the first letter
     const maxEditsOfOtherInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL ? 0 : 1;
-    const near = nearestWords(term, index, { maxEditsOfOtherInitial });
+    // a short word with a letter too many is rather another word than the name of a person: mouse is not Moses
+    const near = nearestWords(term, index, { maxEditsOfOtherInitial }).filter(
+      ({ word }) => term.length >= MIN_LENGTH_TO_LOSE_A_LETTER || word.length >= term.length || !index.isInNames(word),
+    );
     if (near.length > 0) return near;
     const inNames = names.near(term);
     return inNames.length > 0 ? inNames : this.frequent(term, isShort);

@@ -7,7 +7,7 @@ import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryReader } from "./query-reader.ts";
 import type { QueryUnit } from "./query-unit.ts";
-import { completedNameHits, completionHits } from "./unfinished-word.ts";
+import { completedNameHits, completionHits, completionsOf, type LastWord } from "./unfinished-word.ts";
 
 /** How the last word of a query is read while somebody is typing it. */
 export interface UnfinishedWord {
@@ -33,14 +33,15 @@ export class TypingReader {
     if (last === undefined) return [];
     const before = tokens.slice(0, -1);
     const typed = text.slice(last.start, last.end);
-    const hits = completionHits(this.lookup, typed);
+    const completions = completionsOf(this.lookup, typed);
+    const hits = completionHits(this.lookup, typed, completions);
     const isReadAsFinished =
       this.isKnown(last) ||
       (isCorrected && hits.length === 0) ||
       (hitCount(hits) <= TYPING.maxHitsOfAbbreviation && this.isAbbreviation(last, typed));
     const finished = this.finishedUnits(isReadAsFinished ? text : text.slice(0, last.start));
     const units = withUnfinished(finished, { typed, hits, term: last.term });
-    return this.withNames(units, before, typed);
+    return this.withNames(units, before, { typed, completions });
   }
 
   /** Whether the map has a word as it is, so that it may be finished. */
@@ -70,9 +71,9 @@ export class TypingReader {
   }
 
   /** The units, with what the names in the map are about that the words before the last one begin. */
-  private withNames(units: readonly QueryUnit[], before: readonly Token[], typed: string): QueryUnit[] {
+  private withNames(units: readonly QueryUnit[], before: readonly Token[], last: LastWord): QueryUnit[] {
     const terms = before.map(({ term }) => term);
-    const found = completedNameHits(this.lookup, terms, typed);
+    const found = completedNameHits(this.lookup, terms, last);
     return units.map((unit, at) => {
       const fromLast = units.length - 1 - at;
       const hits = found.filter(({ wordsBefore }) => fromLast <= wordsBefore).flatMap((name) => name.hits);

@@ -1,6 +1,6 @@
 // The last word of a query that somebody is still typing: `spa` finds what the words of the map find that begin with it.
 import { fold } from "../../text/fold.ts";
-import { stemOf } from "../index/stem.ts";
+import { otherBeginnings, stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { toSingular } from "../index/tokens.ts";
 import {
@@ -9,6 +9,7 @@ import {
   MAX_COMPLETIONS_WITH_OTHER_NAMES,
   MAX_HITS_OF_COMPLETIONS,
   MAX_NAME_WORDS,
+  MIN_PREFIX_LENGTH,
   SHORT_BEGINNING,
   TYPING,
 } from "../weights.ts";
@@ -24,15 +25,19 @@ interface Completion {
 }
 
 /** Where what an unfinished word may become occurs: its words, and their other forms and names. */
-export function completionHits(lookup: MapLookup, typed: string): HitGroup[] {
-  const completions = completionsOf(lookup, typed);
+export function completionHits(
+  lookup: MapLookup,
+  typed: string,
+  completions = completionsOf(lookup, typed),
+): HitGroup[] {
   const literal = literalHits(lookup, completions, typed);
   return isShort(typed) && literal.length > 0 ? literal : [...literal, ...otherHits(lookup, completions, typed)];
 }
 
 /** Where a name occurs whose last word is unfinished, after the words before it; also joined to the last of these. */
-export function completedNameHits(lookup: MapLookup, before: readonly string[], typed: string): CompletedName[] {
-  const [completion] = completionsOf(lookup, typed);
+export function completedNameHits(lookup: MapLookup, before: readonly string[], last: LastWord): CompletedName[] {
+  const { typed, completions } = last;
+  const [completion] = completions;
   const found: CompletedName[] = [];
   for (let count = Math.min(MAX_NAME_WORDS - 1, before.length); count > 0; count -= 1) {
     const start = before.slice(-count);
@@ -41,9 +46,11 @@ export function completedNameHits(lookup: MapLookup, before: readonly string[], 
     const hits = [...inGlossary, ...spelled];
     if (hits.length > 0) found.push({ wordsBefore: count, hits });
   }
-  const together = (before.at(-1) ?? "") + typed;
+  const neighbour = before.at(-1);
+  if (neighbour === undefined) return found;
+  const together = neighbour + typed;
   const joined = literalHits(lookup, completionsOf(lookup, together), together);
-  return before.length > 0 && joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
+  return joined.length > 0 ? [...found, { wordsBefore: 1, hits: joined }] : found;
 }
 
 /** Where other names occur for the names of the glossary that begin with these words. */
@@ -64,6 +71,12 @@ function spelledNameHits(lookup: MapLookup, before: readonly string[], { term, s
   return spelledHits(lookup, terms, "").hits.map(asCompleted(share));
 }
 
+/** An unfinished word as it was typed, and what it may become. */
+export interface LastWord {
+  readonly typed: string;
+  readonly completions: readonly Completion[];
+}
+
 /** The hits of names that begin with some of the words before the unfinished one. */
 export interface CompletedName {
   readonly wordsBefore: number;
@@ -71,7 +84,7 @@ export interface CompletedName {
 }
 
 /** The words of the map and of its glossary that begin with what was typed, those that lack the fewest letters first. */
-function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
+export function completionsOf({ index, glossary }: MapLookup, typed: string): Completion[] {
   const starts = startsOf(typed);
   const terms = new Set<string>();
   for (const start of starts) {
@@ -118,8 +131,9 @@ function isShort(typed: string): boolean {
 function otherHits(lookup: MapLookup, completions: readonly Completion[], typed: string): HitGroup[] {
   const start = fold(typed);
   return completions.slice(0, MAX_COMPLETIONS_WITH_OTHER_NAMES).flatMap(({ term, share }) => {
-    // where the stem begins as was typed, all its forms do
-    const others = stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
+    // where the stem begins as was typed, all its forms do, except those of another spelling
+    const isSpeltSo = otherBeginnings(term, MIN_PREFIX_LENGTH).length === 0;
+    const others = isSpeltSo && stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
     const forms = others.filter((form) => !form.startsWith(start));
     const inflected = forms.flatMap((form) => lookup.hits.term(form, { matchType: "inflection", confidence: 1 }));
     const known = glossaryHits(lookup, [term]).hits;

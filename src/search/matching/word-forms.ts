@@ -1,7 +1,7 @@
 // Other words of the map that a word of the query may mean: longer ones that begin with it, and forms with its stem.
 import { Kept } from "../index/kept.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { stemOf } from "../index/stem.ts";
+import { inAmericanSpelling, otherBeginnings, stemOf } from "../index/stem.ts";
 import type { TermEntry } from "../index/term-cursor.ts";
 import { MIN_PREFIX_LENGTH, MIN_STEM_LENGTH } from "../weights.ts";
 
@@ -10,7 +10,8 @@ const MIN_LENGTH_OF_DOER = 6;
 
 export interface WordForm {
   readonly form: string;
-  readonly matchType: "prefix" | "inflection";
+  /** `exact`: another spelling of the same word. */
+  readonly matchType: "exact" | "prefix" | "inflection";
   /** Whether it has the same stem: `interpretable` and `interpret`, but not `speechmatics` and `speech`. */
   readonly hasSameStem: boolean;
   /** Whether only one of the two is derived by -ize or -er: `general` and `generalization`, `plan` and `planner`. */
@@ -44,12 +45,18 @@ export class WordForms {
       if (entry.term === term) continue;
       if (isOfStem(entry) || isOfDoer(entry) || entry.term.startsWith(term)) entries.push(entry);
     }
+    for (const beginning of otherBeginnings(term, MIN_PREFIX_LENGTH)) {
+      for (const entry of this.index.termsWithPrefix(beginning)) if (isOfStem(entry)) entries.push(entry);
+    }
+    const spelling = inAmericanSpelling(term);
     return this.index.inOrderOfMap(entries).map((entry) => {
       const form = entry.term;
       const isDoer = isOfDoer(entry);
       const hasSameStem = isDoer || isOfStem(entry);
       const isDistant = isDoer || (hasSameStem && isDerivedByIze(form) !== isDerivedByIze(term));
-      return { form, matchType: form.startsWith(term) ? "prefix" : "inflection", hasSameStem, isDistant };
+      const isSpelling = hasSameStem && inAmericanSpelling(form) === spelling;
+      const matchType = isSpelling ? "exact" : form.startsWith(term) ? "prefix" : "inflection";
+      return { form, matchType, hasSameStem, isDistant };
     });
   }
 }

@@ -22,7 +22,10 @@ interface FoundSpan {
 export type HasPapersFrom = (span: DateSpan) => boolean;
 
 const DIGIT = /\d/;
+const MAY_BE_TIME = /\d|ties$/i;
 const RANGE = new RegExp(`^(${YEAR}s?)[-–](?:(${YEAR}s?)|present|today)?$`);
+/** `>2000`, `≤1999`, `2015+`. */
+const COMPARED = new RegExp(`^(?:([<>]=?|[≤≥])(${YEAR}s?)|(${YEAR})\\+)$`);
 const OTHER_RANGE = /^\d{4}(?:-\d\d)?s?\.\.|\.\.\d{4}/;
 /** Earlier numbers of four digits are rarely years. */
 const FIRST_USUAL_YEAR = 1900;
@@ -48,6 +51,15 @@ const PREPOSITIONS: ReadonlyMap<string, (period: Period) => DateSpan> = new Map(
   ["from", during],
   ["between", during],
 ]);
+/** Signs before a year, as such words. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ">": "after",
+  "<": "before",
+  ">=": "since",
+  "≥": "since",
+  "<=": "until",
+  "≤": "until",
+};
 /** Words between two periods: `from 1980 to 1995`, `between 1980 and 1995`. */
 const TO: ReadonlySet<string | null> = new Set(["to", "until", "till", "through", "-", "–"]);
 
@@ -60,8 +72,8 @@ export function takeDates(
   index: SearchIndex,
   hasPapersFrom: HasPapersFrom,
 ): DatesInQuery {
-  // every date has a year, and most queries have none: their words need not be compared with what dates look like
-  if (!stated.some((part) => part.type === "word" && DIGIT.test(part.text))) return { spans: [], rest: stated };
+  // every date has a year or the name of a decade, and most queries have neither: their words need not be compared with what dates look like
+  if (!stated.some((part) => part.type === "word" && MAY_BE_TIME.test(part.text))) return { spans: [], rest: stated };
   const parts = stated.flatMap(divided);
   const spans = new Map<string, DateSpan>();
   const rest: QueryPart[] = [];
@@ -125,8 +137,14 @@ function spanFrom(parts: readonly QueryPart[], at: number, { period, wordCount, 
   return { span: { from: period.from, to: last.period.to }, wordCount: end + 1 + last.wordCount - at };
 }
 
-/** `2020-2023`, `1980s-1990s`, `2020..2023`, in one word. */
+/** `2020-2023`, `1980s-1990s`, `2020..2023`, `>2020`, in one word. */
 function rangeIn(word: string): FoundSpan | null {
+  const [, sign, compared, least] = COMPARED.exec(word) ?? [];
+  const year = parseSpan(compared ?? least ?? "");
+  if (year?.from != null && year.to !== null) {
+    const toSpan = PREPOSITIONS.get(SIGNS[sign ?? ">="] ?? "") ?? during;
+    return { span: toSpan({ from: year.from, to: year.to }), wordCount: 1 };
+  }
   const [, from, to] = RANGE.exec(word) ?? [];
   const text = from === undefined ? OTHER_RANGE.exec(word)?.input : `${from}..${to ?? ""}`;
   const span = text === undefined ? null : parseSpan(text);

@@ -21,6 +21,9 @@ const DECADE = new RegExp(`^(the )?(?:(early|mid|late)[ -])?[([]?(${YEAR}|['’]
 const MAX_WORDS = 3;
 /** Without an article or apostrophe, `10s` are seconds, and `90s` are years. */
 const FIRST_DECADE_OF_LAST_CENTURY = 30;
+/** `nineties`, by how the word begins. */
+const NAMED_DECADE = /^(twen|thir|for|fif|six|seven|eigh|nine)ties$/;
+const NAMED_DECADES = ["", "", "twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"];
 /** What part of a decade a word before it names, in tenths. */
 const TENTHS = { early: [0, 5], mid: [3, 7], late: [5, 10] } as const;
 
@@ -55,11 +58,17 @@ function found(text: string, wordCount: number): FoundPeriod | null {
 }
 
 function decadeAt(parts: readonly QueryPart[], at: number): FoundPeriod | null {
-  const words = parts.slice(at, at + MAX_WORDS).map((part) => plainWord(part) ?? "-");
+  const words = parts.slice(at, at + MAX_WORDS).map((part) => decadeInDigits(plainWord(part) ?? "-"));
   const [text, article, part, decade] = DECADE.exec(words.join(" ")) ?? [];
   if (text === undefined || decade === undefined) return null;
   const period = decadeOf(decade, (article ?? part) !== undefined);
   return period && { period: partOf(period, part), wordCount: text.split(" ").length };
+}
+
+/** `90s` for “nineties”. */
+function decadeInDigits(word: string): string {
+  const [, name] = NAMED_DECADE.exec(word) ?? [];
+  return name === undefined ? word : `${NAMED_DECADES.indexOf(name)}0s`;
 }
 
 /** @param isNamed whether the words before it say that it is a decade, and not seconds */

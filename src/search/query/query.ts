@@ -53,7 +53,7 @@ export const QUERY_FIELDS: readonly (TextFieldName | FilterName)[] = [...TEXT_FI
 const OPENING_QUOTES = '"“„«';
 const CLOSING_QUOTES = '"”“»';
 /** What looks like a field but begins an identifier or an address, as people paste them. */
-const NOT_A_FIELD = /^(?:arxiv|doi|https?|www|mailto|file|isbn|issn|pmid|urn)$/i;
+const NOT_A_FIELD = /^(?:arxiv|doi|https?|www|mailto|file|isbn|issn|pmc|pmcid|pmid|urn)$/i;
 
 /** A date or a span of years, as a word that a query excludes. */
 const EXCLUDED_DATE = /^(?:19|20)\d(?:\d(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?|0s)$|^(?:19|20)\d\ds?\.\.|^\.\.(?:19|20)\d\d/;

@@ -5,6 +5,7 @@ import { type IdentifiedPapers, identifierTexts } from "../index/identifier-text
 import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
+import { askForAnything } from "./asked-of-time.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
 import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
@@ -51,8 +52,9 @@ export function understandQuery(
   const { parts, isCitation } = readCitation(own, isName);
   const { spans, rest } = takeDates(parts, index, hasPapersFrom);
   const fields = rest.filter((part) => part.type === "field");
-  const words = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
-  const count = fields.length + inFields.length + spans.length + words.length;
+  const said = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
+  const words = askForAnything(said, fields.length + spans.length > 0) ? [] : said;
+  const count = fields.length + inFields.length + spans.length + said.length;
   if (count === 0) throw badQuery(NO_WORD, text, 0);
   const wordCount = words.reduce((sum, part) => sum + (part.type === "phrase" ? termsOf(part.text).length : 1), 0);
   const isReference = wordCount >= MIN_WORDS_OF_REFERENCE && (isCitation || NOTATION_OF_REFERENCES.test(text));

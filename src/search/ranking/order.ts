@@ -2,8 +2,9 @@
 import type { SearchIndex } from "../index/search-index.ts";
 import type { ScoredPapers } from "./scored-papers.ts";
 
-/** From so many results on, sorting them digit by digit takes less time than comparing them. */
-const MANY = 1000;
+/** From so many results on, and more in a large map, sorting them digit by digit takes less time than comparing them. */
+const MANY = 300;
+const PAPERS_PER_RESULT = 128;
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
@@ -28,7 +29,7 @@ export class ResultOrder {
   /** @param rows of the papers @returns the same, the best first; until the next query */
   inOrder(rows: Uint32Array, { scores, papers }: ScoredPapers): Uint32Array {
     const { index } = this;
-    if (rows.length < MANY) {
+    if (rows.length < MANY + index.paperCount / PAPERS_PER_RESULT) {
       return rows.toSorted(
         (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || index.orderOf(papers[a] ?? 0) - index.orderOf(papers[b] ?? 0),
       );

@@ -41,7 +41,8 @@ test("what is below the front matter of a paper is its notes, headings too", () 
     },
   ]);
   expect(leftOut.map(({ from, what }) => [from, what])).toEqual([
-    [8, "front matter"],
+    [8, "front matter: rating"],
+    [9, "front matter: date"],
     [24, "a heading with nothing below it"],
   ]);
 });

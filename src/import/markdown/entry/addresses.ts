@@ -22,6 +22,18 @@ export function listedAddress(url: string | null): string | null {
   return RELATIVE.test(text) && /[./]/.test(text) ? text : null;
 }
 
+/** Pages that only lead to another address, which is one of their parameters. Google Docs and mail programs put them before links. */
+const REDIRECT =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url|scholar\.google\.[a-z.]+\/scholar_url|lm?\.facebook\.com\/l\.php|l\.instagram\.com\/|(?:www\.)?youtube\.com\/redirect|slack-redir\.net\/link|out\.reddit\.com\/\w*|[\w.]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?linkedin\.com\/redir\/redirect)\?/i;
+
+/** `https://www.google.com/url?q=https://doi.org/10.1000/182&sa=D` → `https://doi.org/10.1000/182`; any other address unchanged. */
+export function withoutRedirect(url: string): string {
+  if (!REDIRECT.test(url) || !URL.canParse(url)) return url;
+  const { searchParams } = new URL(url);
+  const target = searchParams.get("q") ?? searchParams.get("url") ?? searchParams.get("u") ?? "";
+  return isWebAddress(target) && !/\s/.test(target) ? target : url;
+}
+
 /** What an entry is called that is nothing but an address: by the number of the paper, otherwise by the address itself. */
 export function titleOfAddress(url: string): string {
   const arxiv = parseArxivId(url);

@@ -12,6 +12,8 @@ import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
+import type { FoundTitle } from "./title-form.ts";
+import { takeAttribution } from "./titles/attributed.ts";
 import { findTitle } from "./titles.ts";
 import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
 
@@ -58,17 +60,24 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
   // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] = dated === known ? [] : (/^(\S{2,20}) - (\S+ .+)$/.exec(dated) ?? []);
+  const [, nickname = "", named = dated] =
+    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? (isLinked ? null : TAGGED.exec(dated)) ?? [];
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
   const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
-  const isAddress = found.url !== null && isWebAddress(words);
+  if (isLinked) takeAttribution(words, found.url, facts);
+  if (isSentence(words, found)) return null;
+  const isAddress = found.url !== null && (isWebAddress(words) || IDENTIFIER.test(words));
   // `[[GenePattern]](…)`
   const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
-  const title = isAddress ? titleOfAddress(words) : withoutTex(unbracketed);
-  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`
-  if (!hasWords(title) || isNameless(title) || (kindOfLabel(title) !== null && found.url === null)) return null;
+  const title = isAddress
+    ? titleOfAddress(isWebAddress(words) ? words : (found.url ?? words))
+    : withoutTex(unbracketed);
+  // `Paper: …` below a title is a link to it, and so is `[PAPER](…)`; but `IN-Abs (Doe et al., 2022)` is called so
+  const isCited = facts.hasAuthors && facts.hasAnyDate;
+  const isLabel = kindOfLabel(title) !== null && found.url === null && !isCited;
+  if (!hasWords(title) || isNameless(title) || UNDECIDED.test(title) || isLabel) return null;
   const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
     facts.facts();
   // each fact by name: an object that is copied and then added to costs ten times as much
@@ -97,6 +106,27 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
+}
+
+/** `【BERT】A title`: a short name or a subject, as before linked titles. */
+const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
+/** `doi:10.1000/182`, if that is all. */
+const IDENTIFIER = /^(?:(?:doi|arxiv):\s?)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+
+/** What readers are asked to do. */
+const REQUEST = /^(?:please|feel free|thanks? (?:to|you))\s/i;
+const ADVICE =
+  /^(?:(?:if )?you (?:should|can|could|may|might|must|need|will))\s|^(?:see|check|visit|refer|look|browse|click|go|watch|read|find|download|follow)\s.*\s(?:in|at|on|from|to|by|out|with)$/i;
+/** What a title does not end in. */
+const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/i;
+
+/** `Please check the site [https://…](https://…)`, `Watch this [video](…)`: words that are no title, and the link they point to. */
+function isSentence(title: string, { url, after }: FoundTitle): boolean {
+  const next = after.find(({ text }) => hasWords(text));
+  if (url !== null || next?.type !== "link") return false;
+  return (
+    POINTER.test(title) || REQUEST.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper")
+  );
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
@@ -202,10 +232,13 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 const LABELS_AT_END =
   /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
 
+/** What stands where a title will be. */
+const UNDECIDED = /^(?:tb[acd]|to be (?:announced|confirmed|decided|determined))$/i;
+
 /** A title without quotation marks around it and without the punctuation that ends it. */
 function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
-    .replace(/\s*[[(【]+\s*$/, "")
+    .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
     .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")

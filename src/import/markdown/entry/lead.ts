@@ -56,11 +56,19 @@ function isBoldFact({ isBold, text }: Piece): boolean {
   return isBold && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text);
 }
 
+/** Whether a label that has no link names what a work can be about. */
+function isSubject(words: string): boolean {
+  const kind = kindOfLabel(words);
+  return kind !== null && kind !== "paper" && kind !== "other";
+}
+
 /** `[ICLR 2022] …` or `[paper] …`. */
 function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
   if (found === undefined || isAlsoWord(words)) return text;
+  // `[模型] | [A title](…)` says what the work is about
+  if (isSubject(words) && /^\|?\s*$/.test(text.slice(found.length))) return text;
   if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
     return text.slice(found.length);
   // `[InfComput'1995] …`

@@ -1,10 +1,10 @@
 // Links that say what they lead to, and are not titles: `[pdf](…)`, `[ICLR 2020](…)`, `[[Jane's blog]](…)`.
 import type { FactCollector } from "./facts.ts";
-import { kindInLabel, kindOfLabel } from "./link-kinds.ts";
+import { isNameless, kindInLabel, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isDateOrVenue } from "./venues.ts";
-import { countWords, withoutBrackets } from "./words.ts";
+import { countWords, hasWords, withoutBrackets } from "./words.ts";
 
 /** Whether the words of a link are a label wherever it is. */
 export function isLabel({ text, url, isPicture }: Piece): boolean {
@@ -70,6 +70,26 @@ export function hasTitleBefore(pieces: readonly Piece[], index: number): boolean
   const isNamed = isBracketed(pieces, index) && kindInLabel(words) !== null;
   const isCited = /\.$/.test(before) && parseCitation(words) !== null;
   return countWords(before) >= (isNamed || isCited ? 1 : 3) && !/[:：]$/.test(before);
+}
+
+/** `[Keras](…) - a library that runs on [TensorFlow](…)`: what begins a line and is described there is no label. */
+export function isDescribedName(pieces: readonly Piece[], at: number): boolean {
+  const [link, next] = [pieces[at], pieces[at + 1]];
+  const isFirst = at === 0 || (at === 1 && !hasWords(pieces[0]?.text ?? ""));
+  if (!isFirst || link === undefined || link.isPicture || (kindOfLabel(link.text) ?? "code") !== "code") return false;
+  const isDescribed = next?.type === "text" && /^\s*[-–—:]\s+\p{L}+\s+\p{L}/u.test(next.text);
+  return isDescribed && !isNameless(link.text) && isNamedByAddress(link) && !isBracketed(pieces, at);
+}
+
+/** Whether the name is that of the repository, or of the site. */
+function isNamedByAddress({ text, url }: Piece): boolean {
+  const [, host = "", path = ""] =
+    /^https?:\/\/([^/?#]+)\/?([^?#]*?)\/?(?:[?#].*)?$/i.exec(url?.toLowerCase() ?? "") ?? [];
+  const name = text.trim().toLowerCase();
+  if (path.slice(path.lastIndexOf("/") + 1) === name) return true;
+  const parts = host.split(/[.-]/);
+  const isRepository = path !== "" && kindOfAddress(url ?? "") === "code";
+  return !isRepository && name.split(/[\s.-]+/).every((word) => parts.includes(word));
 }
 
 /** `Knuth (1970)`, `Bentley, McIlroy (1993)`, `Doe et al. 2020`: the people and the year. Null for any other words. */

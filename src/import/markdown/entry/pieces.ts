@@ -1,6 +1,7 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
 import type { PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
 import { isKnownVenue } from "./venues.ts";
@@ -167,8 +168,19 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
   const isBold = style.isBold || (words.length > 0 && words.every((piece) => piece.isBold));
   const shown = text === "" ? (picture?.text ?? "") : text;
   const { isItalic, isCode } = style;
-  const address = WAY_BACK.test(shown) ? OWN_TOP : url.trim();
-  return [{ type: "link", text: shown, url: address, isBold, isItalic, isCode, isPicture: text === "" }];
+  const stated = url.trim();
+  const address = WAY_BACK.test(shown) ? OWN_TOP : withoutRedirect(stated);
+  return [
+    {
+      type: "link",
+      text: shown === stated ? address : shown,
+      url: address,
+      isBold,
+      isItalic,
+      isCode,
+      isPicture: text === "",
+    },
+  ];
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */

@@ -193,14 +193,18 @@ function takeDayAtStart(text: string, facts: FactCollector): string {
   return found !== undefined && date !== undefined && facts.takeDateOrVenue(date) ? text.slice(found.length) : text;
 }
 
+/** In UTF-16 code units: no more comes after a year at the very end. */
+const MAX_END = 40;
+
 /** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(text: string, facts: FactCollector): string {
+  // quick to say no
+  if (facts.hasAnyDate || !/\d[\s.\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =
     /[,|]\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
-  if (found === undefined || year === undefined || facts.hasAnyDate) return text;
-  if (!facts.takeDateOrVenue(year)) return text;
+  if (found === undefined || year === undefined || !facts.takeDateOrVenue(year)) return text;
   const rest = text.slice(0, -found.length);
   // `| what it is about | Roe et al, 2017`
   const bar = /\set al\.?$/.test(rest) ? rest.lastIndexOf("|") : -1;

@@ -99,13 +99,18 @@ function textOrNull(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** Lines, from 1, of keys that are not read, with the lines indented below them. */
-export function unreadLines({ text }: FrontMatter, keys: ReadonlySet<string> = READ_KEYS): number[] {
-  let isRead = true;
+/** A line, from 1, of a key that is not read, or indented below it. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly key: string;
+}
+
+export function unreadLines({ text }: FrontMatter, keys: ReadonlySet<string> = READ_KEYS): UnreadLine[] {
+  let unread = "";
   return text.split("\n").flatMap((line, index) => {
     const [key] = /^[\w-]+(?=\s*:)/.exec(line) ?? [];
-    if (/^(?:---|\.\.\.)\s*$/.test(line)) isRead = true;
-    else if (key !== undefined) isRead = READ_KEYS.has(key) || keys.has(key);
-    return isRead ? [] : [index + 1];
+    if (/^(?:---|\.\.\.)\s*$/.test(line)) unread = "";
+    else if (key !== undefined) unread = READ_KEYS.has(key) || keys.has(key) ? "" : key;
+    return unread === "" ? [] : [{ line: index + 1, key: unread }];
   });
 }

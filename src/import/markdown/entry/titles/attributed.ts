@@ -3,6 +3,7 @@
 import { listedAddress } from "../addresses.ts";
 import type { FactCollector } from "../facts.ts";
 import { withoutOrnament } from "../lead.ts";
+import { kindOfAddress } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
 import { isMaker } from "../organizations.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
@@ -66,6 +67,16 @@ function isFamily(name: string): boolean {
   return FAMILY.test(name) && parsePeople(`${name} et al.`, { isMarked: true }) !== null;
 }
 
+/** `[Doe et al. 1996](…)`: collects who wrote a work that is called by its people and its year. */
+export function takeAttribution(title: string, url: string | null, facts: FactCollector): void {
+  // quick to say no
+  if (facts.hasAuthors || !/\d\)?$/.test(title)) return;
+  const cited = parseAttribution(title);
+  if (cited === null || cited.venue !== null) return;
+  // `Caves and Karst 2019` may be what a site is called
+  if (!cited.people.isComplete || kindOfAddress(url ?? "") === "paper") take(cited, facts);
+}
+
 function take({ people, venue, year }: Attribution, facts: FactCollector): void {
   facts.setPeople(people);
   if (year !== null) facts.takeCitedDate(year);
@@ -93,11 +104,11 @@ function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | nu
 
 const MIN_TITLE_WORDS = 3;
 
-/** Whether the words say something about the work: they end in a full stop, and most of the longer ones are in small letters. */
+/** Whether the words say something about the work: they end in a full stop, and most of the longer ones are in small letters. A question is a title. */
 function isSentence(text: string): boolean {
   const longer = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   const small = longer.filter((word) => /^\p{Ll}/u.test(word));
-  return countWords(text) < MIN_TITLE_WORDS || (/[.!?]\s*$/.test(text.trimEnd()) && small.length * 2 > longer.length);
+  return countWords(text) < MIN_TITLE_WORDS || (/[.!]$/.test(text.trimEnd()) && small.length * 2 > longer.length);
 }
 
 function withTitle(cited: Attribution, line: EntryLine): FoundTitle {

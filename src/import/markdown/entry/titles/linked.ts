@@ -4,7 +4,7 @@ import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-l
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isBracketed, isLabel } from "../link-labels.ts";
+import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
 import { isOrganization } from "../organizations.ts";
 import { isFullName, mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
@@ -138,22 +138,6 @@ function tagsBeforePeople(pieces: readonly Piece[]): number {
   return isTagged && pieces[end]?.type === "text" ? end : 0;
 }
 
-/** `[Keras](…) - a library that runs on [TensorFlow](…)`: what begins a line and is described there is no label. */
-function isDescribedName(pieces: readonly Piece[], at: number): boolean {
-  const [link, next] = [pieces[at], pieces[at + 1]];
-  const isFirst = at === 0 || (at === 1 && !hasWords(pieces[0]?.text ?? ""));
-  if (!isFirst || link === undefined || link.isPicture || kindOfLabel(link.text) !== "code") return false;
-  const isDescribed = next?.type === "text" && /^\s*[-–—:]\s+\p{L}+\s+\p{L}/u.test(next.text);
-  return isDescribed && isNamedByAddress(link) && !isBracketed(pieces, at);
-}
-
-/** Whether the name is that of the repository, or of the site. */
-function isNamedByAddress({ text, url }: Piece): boolean {
-  const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)\/?([^?#]*?)\/?(?:[?#].*)?$/i.exec(url ?? "") ?? [];
-  const place = path === "" ? host.replace(/^www\.|\.\w+$/gi, "") : path.slice(path.lastIndexOf("/") + 1);
-  return place.toLowerCase() === text.trim().toLowerCase();
-}
-
 /** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere. */
 const POINTS =
   /^\s*(?:this|that|these|those|the|our|my|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/iu;
@@ -210,8 +194,24 @@ const titleOfLine: TitleForm = (line) => {
   }
   if (/[-–—|]$/.test(lead) && countWords(lead) <= 5) return { ...found, prefix: lead.replace(/\s*[-–—|]$/, "") };
   if (IN_BRACKETS.test(lead)) return { ...found, prefix: lead };
-  const isAtEnd = unlinkedText(pieces.slice(index + 1)).replace(/[\s\p{P}\p{S}]/gu, "") === "";
-  const isOpen = OPEN_END.test(lead);
-  if (isAtEnd && countWords(lead) > 2 && !isOpen && kindOfAddress(link.url ?? "") !== "other") return plainTitle(line);
-  return countWords(lead) <= 2 && (isAtEnd || !isOpen) ? { ...found, prefix: lead } : "prose";
+  return titleInSentence(lead, line, index, found);
 };
+
+/** The title where words that are no name come before the link. */
+function titleInSentence(lead: string, line: EntryLine, index: number, found: FoundTitle): FoundTitle | "prose" {
+  const { text = "", url = null } = line.pieces[index] ?? {};
+  const isAtEnd = unlinkedText(line.pieces.slice(index + 1)).replace(/[\s\p{P}\p{S}]/gu, "") === "";
+  const isOpen = OPEN_END.test(lead);
+  const isWork = kindOfAddress(url ?? "") === "paper";
+  // `Contributed by [Jane Doe](…)`
+  if (!isWork && /\sby$/i.test(lead)) return "prose";
+  if (isAtEnd && countWords(text) > (isWork ? 2 : MAX_NAME_WORDS)) {
+    // `A good introduction is [A title](…).`, `Great overview (see [A title](…))`
+    if (/\s(?:is|are)$/i.test(lead)) return { ...found, prefix: lead };
+    if (isWork && SEE.test(lead)) return { ...found, prefix: lead.replace(SEE, "") };
+  }
+  if (isAtEnd && countWords(lead) > 2 && !isOpen && kindOfAddress(url ?? "") !== "other") return plainTitle(line);
+  return countWords(lead) <= 2 && (isAtEnd || !isOpen) ? { ...found, prefix: lead } : "prose";
+}
+
+const SEE = /\s\(see(?: also)?:?$/i;
