@@ -169,7 +169,7 @@ async function readLists(sources: BuildSources, progress?: (file: string) => voi
   const linked = await Promise.all(
     lists.map((list, at) => {
       const source = sources.lists[at];
-      const canLink = source?.text.includes("[[") && list.outline.pageNames === undefined;
+      const canLink = /\[\[|\.md>?\)/.test(source?.text ?? "") && list.outline.pageNames === undefined;
       return canLink && source !== undefined ? readList(source, sources, links) : list;
     }),
   );

@@ -96,11 +96,12 @@ function join(parts: readonly (string | undefined)[]): string {
   return joined;
 }
 
+const VIETNAMESE = /^(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Ho[aà]ng|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô])$/;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
 
 /**
- * The parts of a name in reading order, by rule: the family name is the last word, and lower-case words before it are its
- * particles. A name that its parts would not give back is kept whole.
+ * The parts of a name in reading order, by rule: the family name is the last word with particles such as `Van de` from a
+ * capital on, and lower-case words before it are its particles. A name that its parts would not give back is kept whole.
  */
 export function parsePersonName(text: string): PersonName {
   const words = text.trim().split(/\s+/);
@@ -110,11 +111,15 @@ export function parsePersonName(text: string): PersonName {
   const commaSuffix = hasSuffix && (named.at(-1)?.endsWith(",") ?? false);
   const family = (named.at(-1) ?? "").replace(/,$/, "");
   let start = named.length - 1;
-  while (start > 1 && /^\p{Ll}/u.test(named[start - 1] ?? "")) start -= 1;
+  while (start > 1 && /^(?:\p{Ll}|(?:De[lnr]?|Di|Dos|Du|V[ao]n)$)/u.test(named[start - 1] ?? "")) start -= 1;
+  // a middle name in Vietnam
+  if (VIETNAMESE.test(family) && named[start] === "Van") start += 1;
+  let from = start;
+  while (from < named.length - 1 && /^\p{Ll}/u.test(named[from] ?? "")) from += 1;
   const name: PersonName = {
-    family,
+    family: from < named.length - 1 ? [...named.slice(from, -1), family].join(" ") : family,
     ...(start > 0 && { given: named.slice(0, start).join(" ") }),
-    ...(start < named.length - 1 && { nonDroppingParticle: named.slice(start, -1).join(" ") }),
+    ...(start < from && { nonDroppingParticle: named.slice(start, from).join(" ") }),
     ...(hasSuffix && { suffix: last }),
     ...(commaSuffix && { commaSuffix }),
   };

@@ -26,6 +26,8 @@ test.each([
   ["[[walk 2019|Roe on walks]]", {}],
   ["[[The Walk]]", {}],
   ["[[A Walk in Caves]]", {}],
+  ["[Roe on walks](papers/Walk%202019.md)", {}],
+  ["[Walk](<papers/Walk 2019.md>) – good", { placements: [{ topicId: "deep", comment: "good" }] }],
   ["[[Walk 2019#Ideas]]", {}],
   ["[[Walk 2019]] ✅", {}],
   ["[[Walk 2019]] - go on: soon", { placements: [{ topicId: "deep", comment: "go on: soon" }] }],

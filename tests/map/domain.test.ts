@@ -129,6 +129,11 @@ describe("people", () => {
     ["Martin Luther King Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
     ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr.", commaSuffix: true }],
     ["John Smith III", { given: "John", family: "Smith", suffix: "III" }],
+    ["F. P. De Lange", { given: "F. P.", family: "De Lange" }],
+    ["G. M. Van de Ven", { given: "G. M.", family: "Van de Ven" }],
+    ["Marc von der Van Roe", { given: "Marc", nonDroppingParticle: "von der", family: "Van Roe" }],
+    ["Toan Van Nguyen", { given: "Toan Van", family: "Nguyen" }],
+    ["Di He", { given: "Di", family: "He" }],
     ["Plato", { literal: "Plato" }],
     ["two  spaces", { literal: "two  spaces" }],
   ])("%s has these parts", (name, parts) => {

@@ -6,6 +6,7 @@ import { isFullName, parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
+import { LEADING_FAMILIES } from "./entry/references/families.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
@@ -21,7 +22,9 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
   const items = itemsIn(blocks);
-  const cited = items.filter(beginsWithPeople).length;
+  const texts = items.map((item) => wholeText(firstPieces(item)));
+  const cited = texts.filter(beginsWithPeople).length;
+  const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
   const below = items.flatMap(firstBelow);
@@ -32,6 +35,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
+    familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
@@ -79,8 +83,7 @@ function namesPeopleAfterBy(item: ListItem): boolean {
 }
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */
-function beginsWithPeople(item: ListItem): boolean {
-  const words = wholeText(firstPieces(item));
+function beginsWithPeople(words: string): boolean {
   // quick to say no: nothing separates two names
   if (!/[,;:，、：.&]|\sand\s/.test(words)) return false;
   const { names, mark, rest } = leadingPeople(words);

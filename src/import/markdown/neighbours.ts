@@ -76,7 +76,8 @@ export class Neighbours {
 
   /** Whether an entry without a link is a paper, in such a list. */
   believe(entry: ListEntry, { peopleAfterBy }: Conventions): boolean {
-    const [dated, hasAuthors] = [isDated(entry), entry.authors.length > 0];
+    const isBySomebody = entry.authors.length > 0 || (entry.isCitation && entry.organizations.length > 0);
+    const [dated, hasAuthors] = [isDated(entry), isBySomebody];
     const isLong = countTokens(entry.title) >= MIN_DATED_TITLE_WORDS;
     if (this.isAmongPapers && entry.venue !== null && isLong) return true;
     if (!dated && !hasAuthors) return false;

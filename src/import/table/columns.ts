@@ -19,6 +19,12 @@ const OTHER_USES = [
   "type",
   "firstPage",
   "lastPage",
+  "month",
+  "dayOfMonth",
+  "added",
+  "pmcid",
+  "extra",
+  "citation",
 ] as const;
 type OtherUse = (typeof OTHER_USES)[number];
 
@@ -59,7 +65,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "url",
-    /^(?:urls?|links?|p ?link|permalink|source urls|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
+    /^(?:urls?|links?|p ?link|permalink|source urls|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|linkout|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
   ],
   ["doi", /^doi(?: (?:url|link))?$/],
   ["arxiv", /^(?:arxiv|arxiv ?id|eprint)$/],
@@ -94,7 +100,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["type", /^(?:type|(?:item|entry|doc|document|reference|publication) ?type|kind)$/],
   ["volume", /^vol(?:ume)?\.?$/],
   ["issue", /^(?:issue(?: (?:number|no\.?))?|number|no\.?)$/],
-  ["pages", /^(?:pages?|pp\.?|page (?:range|numbers?))$/],
+  ["pages", /^(?:pages?|pagination|pp\.?|page (?:range|numbers?))$/],
   ["firstPage", /^(?:(?:first|start|begin|starting) page|page (?:start|first))$/],
   ["lastPage", /^(?:(?:last|end|ending|other) pages?|page (?:end|last))$/],
   ["publisher", /^publisher(?: name)?$/],
@@ -105,6 +111,10 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["issn", /^issns?(?: isbn)?$/],
   ["language", /^(?:lang(?:uage)?|language of original document)$/],
   ["files", /^(?:files?|file attachments?)$/],
+  ["month", /^month$/],
+  ["added", /^(?:date )?added(?: on| at)?$/],
+  ["pmcid", /^pmc ?id$/],
+  ["extra", /^extra$/],
 ];
 
 /** Columns of our own CSV that other columns already state. */
@@ -127,7 +137,7 @@ function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
   const listed = names.map((name) => (isTagged ? (USE_OF_TAG.get(name) ?? null) : usedFor(name)));
   // `Read?` is the status, unless another column is
   const read = listed.includes("status") ? -1 : names.findIndex((name) => STATUS_QUESTION.test(name));
-  const named = listed.map((use, at) => (at === read ? "status" : use));
+  const named = listed.map((use, at) => (at === read ? "status" : (use ?? useBeside(names[at] ?? "", names, listed))));
   const titles = names.filter((_, at) => named[at] === "title");
   const isExact = (name: string): boolean => !NAME_OF_PAPER.test(name) && !NAME_OF_VENUE.test(name);
   const title = titles.find(isExact) ?? titles.find((name) => !NAME_OF_VENUE.test(name)) ?? titles[0];
@@ -140,6 +150,13 @@ function chosenUses(names: readonly string[]): readonly (ColumnUse | null)[] {
     const rival = uses.findIndex((other, place) => other === use && !isVague(place));
     return (rival < 0 ? uses.indexOf(use) : rival) === at ? use : null;
   });
+}
+
+/** Names that say something only beside others: PubMed's `Citation`, and the `location` and `day` of Rayyan. */
+function useBeside(name: string, names: readonly string[], listed: readonly (ColumnUse | null)[]): ColumnUse | null {
+  if (name === "Citation" && names.includes("PMID")) return "citation";
+  if (name === "location" && listed.includes("publisher")) return "publisherPlace";
+  return name === "day" && listed.includes("month") ? "dayOfMonth" : null;
 }
 
 const NAME_OF_PAPER = /^[^\p{L}]*(?:papers?|articles?|works?|论文|論文|논문|статья)[^\p{L}]*$/iu;

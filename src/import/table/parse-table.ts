@@ -35,7 +35,7 @@ export function parseTableOutline(text: string, file: string, title: string): Ou
 }
 
 function parseTable(stated: string, file: string): Table {
-  const text = withMeantCharacters(stated);
+  const text = fromHeader(withMeantCharacters(stated));
   const refused = (message: string, at: number | null = null): Table => ({
     entries: [],
     leftOut: [],
@@ -44,7 +44,7 @@ function parseTable(stated: string, file: string): Table {
   });
   const unreadable = plainTextProblem(text, file);
   if (unreadable !== null) return { entries: [], leftOut: [], remarks: [], problems: [unreadable] };
-  const rows = rowsOf(text, delimiterOf(text));
+  const rows = rowsOf(text, delimiterOf(text.trimStart()));
   const { value: header } = rows.next();
   if (header === undefined) return refused("is empty");
   const columns = columnsOf(header.cells);
@@ -54,7 +54,7 @@ function parseTable(stated: string, file: string): Table {
       header.line,
     );
   }
-  const isTsv = delimiterOf(text) === "\t";
+  const isTsv = delimiterOf(text.trimStart()) === "\t";
   const entries: TableEntry[] = [];
   const leftOut: LeftOut[] = [];
   const { rows: fitted, remarks } = fittedRows([...rows], columns, file);
@@ -65,6 +65,21 @@ function parseTable(stated: string, file: string): Table {
     else entries.push(entry);
   }
   return { entries: withUniqueIds(entries), leftOut, remarks, problems: [] };
+}
+
+/** Lines above the header are no rows, as in `"About the data: exported on …"` of Dimensions; they become empty. */
+function fromHeader(text: string): string {
+  const lines = text.slice(0, 20_000).split("\n", 6);
+  const at = usesOf(lines[0] ?? "").includes("title") ? 0 : lines.findIndex((line) => isHeader(usesOf(line)));
+  return at < 1 ? text : "\n".repeat(at) + text.split("\n").slice(at).join("\n");
+}
+
+function usesOf(line: string): Columns["uses"] {
+  return columnsOf(rowsOf(line, delimiterOf(line)).next().value?.cells ?? []).uses;
+}
+
+function isHeader(uses: Columns["uses"]): boolean {
+  return uses.includes("title") && uses.filter((use) => use != null).length > 2;
 }
 
 function styleOfAuthors(rows: readonly Row[], { uses, isOwn }: Columns): PeopleStyle {

@@ -1,18 +1,19 @@
 // A paper in a row of a table.
-import { CSL_TYPE, FACT_KEYS, type FactKey } from "../../map/csl.ts";
-import { type PartialDate, parsePartialDate } from "../../map/dates.ts";
+import { FACT_KEYS, type FactKey } from "../../map/csl.ts";
+import { parsePartialDate } from "../../map/dates.ts";
 import { PAPER_FIELDS } from "../../map/fields.ts";
 import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import { DATE_SOURCES, KINDS, type Kind, type Note } from "../../map/model.ts";
-import { isOnlyPreprint } from "../../map/preprints.ts";
-import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
+import { DATE_SOURCES, type Note } from "../../map/model.ts";
+import { plainNote } from "../bibliography/ris/notes.ts";
+import { statusOfWords } from "../reader-marks.ts";
 import { makeReference, type Reference } from "../reference.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Row } from "./cells.ts";
 import type { Columns, ColumnUse } from "./columns.ts";
 import { notesIn, type Place, placesIn } from "./own-values.ts";
-import { NO_STYLE, type PeopleStyle, peopleOf } from "./people.ts";
+import { type PeopleStyle, peopleOf } from "./people.ts";
 import { NONE, RowCells, trimmedParts } from "./row-cells.ts";
+import { addressIn, CITATION, dateIn, pmidIn, statedFacts } from "./stated-facts.ts";
 
 export interface TableEntry {
   readonly reference: Reference;
@@ -35,7 +36,7 @@ export function entryIn(row: Row, columns: Columns, { file, people }: TableConte
   const cells = new RowCells(row, columns);
   const title = cells.text("title").replace(/\s+/g, " ");
   if (title === "") return null;
-  const facts = columns.isOwn ? ownFacts(cells) : otherFacts(cells, columns);
+  const facts = columns.isOwn ? ownFacts(cells) : statedFacts(cells, columns);
   const reference = makeReference(peopleIn(cells.text("authors"), people), facts, {
     title,
     id: idIn(cells.text("id"), columns),
@@ -65,6 +66,10 @@ const READ_AS: Readonly<Partial<Record<ColumnUse, (cell: string) => unknown>>> =
   doi: parseDoi,
   arxiv: parseArxivId,
   pmid: pmidIn,
+  added: parseStatedDate,
+  month: (cell) => parseStatedDate(`${cell} 2000`) ?? parseStatedDate(`2000-${cell}`),
+  extra: pmidIn,
+  citation: (cell) => (CITATION.test(cell) ? cell : null),
   url: (cell) => isWebAddress(addressIn(cell)) || parseDoi(cell) || parseArxivId(cell) || null,
 };
 
@@ -131,99 +136,8 @@ function jsonIn(text: string): readonly unknown[] | undefined {
   }
 }
 
-/** Facts in a table that somebody else made. */
-function otherFacts(cells: RowCells, { ofFacts }: Columns): Partial<Reference> {
-  if (cells.areEmpty(ofFacts)) return NOTHING_STATED;
-  const url = addressIn(cells.text("url"));
-  const arxiv = parseArxivId(cells.text("arxiv")) ?? parseArxivId(url);
-  const doi = parseDoi(cells.text("doi")) ?? parseDoi(url);
-  const [venue, publisher] = [cells.textOrNull("venue"), cells.textOrNull("publisher")];
-  const isPreprint = isOnlyPreprint({ venue, publisher, url, doi });
-  const stated = kindIn(cells.text("type"));
-  const kind =
-    isPreprint && (stated === null || stated === "article")
-      ? "preprint"
-      : (stated ?? (arxiv === null ? "other" : "preprint"));
-  return {
-    venue,
-    code: cells.textOrNull("code"),
-    demo: cells.textOrNull("demo"),
-    abstract: cells.textOrNull("abstract"),
-    volume: cells.textOrNull("volume"),
-    issue: cells.textOrNull("issue"),
-    pages: pagesIn(cells),
-    publisher,
-    publisherPlace: cells.textOrNull("publisherPlace"),
-    event: cells.textOrNull("event"),
-    edition: cells.textOrNull("edition"),
-    pmid: pmidIn(cells.text("pmid")),
-    editorNames: cells.text("editors") === "" ? NONE : peopleOf(cells.text("editors"), NO_STYLE).authorNames,
-    isbn: cells.textOrNull("isbn"),
-    issn: cells.textOrNull("issn"),
-    language: cells.textOrNull("language"),
-    published: dateIn(cells) ?? parseStatedDate(cells.text("day")),
-    kind,
-    cslType: CSL_TYPE[kind],
-    arxiv,
-    doi,
-    url: isWebAddress(url) ? url : null,
-    organizations: cells.texts("organizations"),
-    files: cells.texts("files"),
-    keywords: eachOf(cells.texts("keywords"), (text) => trimmedParts(text, /,/)),
-    tags: eachOf(cells.texts("tags"), tagsOfWords),
-    status: statusOfWords(cells.text("status")),
-  };
-}
-
-/** Of several addresses the first. */
-function addressIn(cell: string): string {
-  const [first = ""] = cell.split(/[\s;|]/, 1);
-  return isWebAddress(first) && cell.includes("http", first.length) ? first : cell;
-}
-
-/** `JUN 15` and `2021` in two columns are one date. */
-function dateIn(cells: RowCells): PartialDate | null {
-  const [date, year] = [cells.text("date"), cells.text("day")];
-  if (date === "" || year === "" || /\d{4}/.test(date)) return parseStatedDate(date);
-  return parseStatedDate(`${date} ${year}`);
-}
-
-function pmidIn(cell: string): string | null {
-  return /^(?:PMID:?\s*|https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/)?(\d{1,9})(?:\.0|\/)?$/i.exec(cell)?.[1] ?? null;
-}
-
-/** `1-9`, or `1` and `9` in two columns. */
-function pagesIn(cells: RowCells): string | null {
-  const [first, last] = [cells.text("firstPage"), cells.text("lastPage")];
-  const range = last === "" || last === first || first === "" ? first || last : `${first}-${last.replace(/^[-–]/, "")}`;
-  return cells.textOrNull("pages") ?? (range || null);
-}
-
-/** Of a row that has only a title, or says only where it is listed. */
-const NOTHING_STATED: Partial<Reference> = {};
-
-function eachOf(texts: readonly string[], wordsOf: (text: string) => readonly string[]): readonly string[] {
-  return texts.length === 0 ? NONE : texts.flatMap(wordsOf);
-}
-
 function peopleIn(words: string, style: PeopleStyle): Partial<Reference> {
   return words === "" ? {} : peopleOf(words, style);
-}
-
-const KIND_OF_TYPE: readonly (readonly [Kind, RegExp])[] = [
-  ["preprint", /preprint|arxiv/],
-  ["thesis", /thesis|dissertation/],
-  ["conference", /conference|proceeding/],
-  ["article", /journal|article|review/],
-  ["book", /book|chapter/],
-  ["report", /report/],
-  ["post", /blog|post|web/],
-];
-
-function kindIn(text: string): Kind | null {
-  if (text === "") return null;
-  const type = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return KINDS.find((kind) => kind === type) ?? KIND_OF_TYPE.find(([, form]) => form.test(type))?.[0] ?? null;
 }
 
 function placesOf(cells: RowCells): Place[] {
@@ -240,7 +154,7 @@ function placesOf(cells: RowCells): Place[] {
 
 function notesOf(text: string): readonly Note[] {
   if (text === "") return NONE;
-  return text
+  return plainNote(text)
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean)

@@ -79,3 +79,13 @@ test("editors and translators are not authors", () => {
     },
   ]);
 });
+
+test("two people with a comma each and & between them are two", () => {
+  const koch = [
+    { family: "Koch", given: "C." },
+    { family: "Massimini", given: "M." },
+  ];
+  expect(people("Koch, C. & Massimini, M.").names).toEqual(koch);
+  expect(people("Koch, C. \\& Massimini, M.").names).toEqual(koch);
+  expect(people("Smith \\& Sons, J.").names).toHaveLength(1);
+});

@@ -88,7 +88,7 @@ test.each([
   ["- Roe, A. (2011). A walk through caves. *Neuron, 70*(2), 200–227.", { venue: "Neuron", comment: null }],
   [
     "- Roe, A. (2001). A walk through caves (p. 314). Cave University Press.",
-    { title: "A walk through caves (p. 314)", venue: "Cave University Press" },
+    { title: "A walk through caves", venue: "Cave University Press" },
   ],
   ["- Hegel, G. W. F. (1812–1816). Science of caves.", { title: "Science of caves", date: "1812" }],
   [`- [A walk through caves](${URL}), *Human Brain Mapping*`, { authors: [] }],

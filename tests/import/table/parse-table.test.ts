@@ -35,6 +35,63 @@ describe("our own tables give back every paper, with where it is listed", () => 
 });
 
 describe("a table of somebody else", () => {
+  test("Zotero: the day of adding, the PubMed id in Extra, notes in HTML, cases and statutes", async () => {
+    const [sleep, loomis, gdpr] = await papersOf(
+      [
+        "Key,Item Type,Title,Publication Title,Date,Date Added,Notes,Extra",
+        'A,journalArticle,Sleep,J Caves,2010-02,2024-01-10 09:12:11,"<p>great review, <b>read</b></p>",PMID: 20046194',
+        "B,case,State v. Loomis,,2016-07-13,,,",
+        "C,statute,GDPR,,2016,,,Article 22",
+      ].join("\n"),
+    );
+    expect(sleep).toMatchObject({
+      kind: "article",
+      pmid: "20046194",
+      extra: [{ name: "date-added", value: "2024-01-10" }],
+      notes: [{ text: "great review, read" }],
+    });
+    expect(loomis).toMatchObject({ kind: "other", cslType: "legal_case", extra: [] });
+    expect(gdpr).toMatchObject({ kind: "other", cslType: "legislation", notes: [{ text: "Extra: Article 22" }] });
+  });
+
+  test("PubMed: volume, pages and the exact date are in the citation", async () => {
+    const [replay] = await papersOf(
+      [
+        "PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI",
+        '29316421,Replay,"Berg HF, Bush D.",Curr Biol. 2018 Jan 8;28(1):R37-R50. doi: 10.1016/j.cub.2017.10.073.,Berg HF,Curr Biol,2018,2018/01/10,PMC5847173,,10.1016/j.cub.2017.10.073',
+      ].join("\n"),
+    );
+    expect(replay).toMatchObject({
+      kind: "article",
+      date: "2018-01-08",
+      volume: "28",
+      issue: "1",
+      pages: "R37-R50",
+      pmid: "29316421",
+      extra: [{ name: "PMCID", value: "PMC5847173" }],
+    });
+  });
+
+  test("Rayyan: month and day in columns of their own, and the place of the publisher", async () => {
+    const text =
+      "key,title,authors,year,month,day,publisher,location,pmc_id\n1,Rain,Berg A,2020,3,5,Wiley,Oxford,PMC1\n2,Snow,Berg A,2020,May,,,,\n";
+    expect(await papersOf(text)).toMatchObject([
+      { date: "2020-03-05", publisherPlace: "Oxford", extra: [{ name: "PMCID", value: "PMC1" }] },
+      { date: "2020-05" },
+    ]);
+  });
+
+  test("Dimensions: lines above the header are no rows", async () => {
+    const text =
+      '"About the data: Exported on Nov 1, 2026. Criteria: ""rain"""\nRank,DOI,Title,Source title,PubYear,Pagination,Authors\n1,10.1000/182,Rain,J Caves,2020,1-9,"Berg, Anna; Roe, Max"\n';
+    const { map, report } = await build(text);
+    expect(map.papers).toMatchObject([
+      { title: "Rain", venue: "J Caves", date: "2020", pages: "1-9", doi: "10.1000/182" },
+    ]);
+    expect(map.papers[0]?.authors).toEqual(["Anna Berg", "Max Roe"]);
+    expect(report.leftOut).toEqual([]);
+  });
+
   test("has people, dates, topics, tags and notes in columns of many names", async () => {
     const text = [
       "Paper Title;Author(s);Publication Year;Link;DOI;Folder;Manual Tags;Notes;Status;Score",

@@ -19,7 +19,10 @@ export function parseBibtexNames(tex: string, text: ReadText): People {
   const parts = splitOutsideBraces(`${spaced} `, separatorLength)
     .map((part) => part.trim())
     .filter((part) => part !== "" && part.toLowerCase() !== "and");
-  const people = parts.map(withoutEtAl).filter((part) => part !== "");
+  const people = parts
+    .map(withoutEtAl)
+    .flatMap((part) => (TWO_PEOPLE.test(part) ? part.split(/ \\?& /) : [part]))
+    .filter((part) => part !== "");
   const withInitials = initialsLastIn(people);
   const results = people.map((person, at) => parsePeople(withComma(withInitials[at] ?? null) ?? person, text));
   return {
@@ -40,6 +43,9 @@ function separatorLength(tex: string, at: number): number {
   if (character === " ") return tex.slice(at, at + 5).toLowerCase() === " and " ? 4 : 0;
   return character === ";" && !/&#?\w{1,9}$/.test(tex.slice(Math.max(0, at - 11), at)) ? 1 : 0;
 }
+
+/** `Koch, C. & Massimini, M.`, which BibTeX takes for one person with a suffix. */
+const TWO_PEOPLE = /^[^,&{}]+, (?:\p{Lu}\.[- ]?)+\\?& [^,&{}]+, (?:\p{Lu}\.[- ]?)+$/u;
 
 const ET_AL = /(?:^|[\s,~{}])(?:et\.?[\s~]al\b\.?|others|\.\.\.|…|\\l?dots)[\s{}.]{0,9}$/i;
 const ET_AL_ALONE = /^[{\s]*(?:\\(?:emph|textit|em|it)\b[{\s]*)?$/;

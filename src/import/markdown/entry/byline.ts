@@ -1,5 +1,6 @@
 // Who wrote a work, where `by` says so after other words: `(Haskell 2020) by Ann Roe and Max Doe`, `a way to route by Ann Roe
 // (2020)`, `another view, by Ann Roe.`
+import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { parsePeople } from "./people.ts";
 
@@ -13,8 +14,27 @@ const OF_OTHERS =
 
 /** Collects the people and what belongs to them, and returns the text without them. */
 export function takeByline(text: string, facts: FactCollector): string {
-  if (facts.hasAuthors || !/(?:^|\s)by\s/i.test(text)) return text;
+  if (facts.hasAuthors) return text;
+  if (ELSEWHERE.test(text)) return inOtherLanguages(text, facts);
+  if (!/(?:^|\s)by\s/i.test(text)) return text;
   return afterGroup(text, facts) ?? atEnd(text, facts) ?? text;
+}
+
+/** `par Antoine Garapon, 2018`, `por María Núñez, marzo de 2021`, `von Eric Kandel, März 2021`, and nothing else. */
+const ELSEWHERE = /^[\s,–—-]*(?:par|por|von)\s/;
+const PERSON = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:de|del|la|von|van|der|du)\\s){0,2}\\p{Lu}[\\p{L}'’.-]*){1,3}";
+const NAMES = new RegExp(
+  `^[\\s,–—-]*\\p{L}{3}\\s(?<people>${PERSON}(?:(?:,|\\s(?:et|y|und)|,\\s(?:et|y|und))\\s${PERSON}){0,5})(?<date>[\\s,(]+[^,()]{4,30}\\)?)?[.\\s]*$`,
+  "u",
+);
+
+function inOtherLanguages(text: string, facts: FactCollector): string {
+  const { people, date } = NAMES.exec(text)?.groups ?? {};
+  if (people === undefined) return text;
+  const isDate = date === undefined || parseStatedDate(date.replace(/^[\s,(]+|\)$/g, "")) !== null;
+  if (!isDate || !facts.takePeople(people, { isMarked: true })) return text;
+  if (date !== undefined) facts.takeDateOrVenue(date.replace(/^[\s,(]+|\)$/g, ""));
+  return "";
 }
 
 /** What is in the brackets can then be a venue of one word, which alone could be a person: `(Haskell 2020)`. */

@@ -5,6 +5,8 @@ export interface Conventions {
   readonly codeIsFact: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
   readonly peopleFirst: boolean;
+  /** Whether entries begin with joined family names, so that two are believed before a comma or colon: `Roe & Doe, A title (2016)`. */
+  readonly familiesFirst: boolean;
   /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
   readonly peopleInBold: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
@@ -30,6 +32,7 @@ export interface Conventions {
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   peopleFirst: false,
+  familiesFirst: false,
   peopleInBold: false,
   peopleAfterDash: false,
   peopleAfterBy: false,

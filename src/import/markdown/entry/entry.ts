@@ -2,10 +2,11 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
+import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
-import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart, withoutOrnament } from "./lead.ts";
+import { withoutOrnament } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
@@ -54,18 +55,14 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
   if (found === null) return null;
-  const shortened = takeDateOfTitle(found.title, facts);
-  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
+  const { nickname, named } = found.isExact
+    ? { nickname: "", named: found.title }
+    : bareTitleOf(found, facts, conventions);
   const isLinked = found.url !== null;
-  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
-  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
-  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
-  const [, nickname = "", named = dated] =
-    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? (isLinked ? null : TAGGED.exec(dated)) ?? [];
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(takePeopleOfTitle(takeMaker(named, facts), facts));
+  const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
   if (isLinked) takeAttribution(words, found.url, facts);
   if (isSentence(words, found)) return null;
   const isAddress = found.url !== null && (isWebAddress(words) || IDENTIFIER.test(words));
@@ -108,8 +105,6 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   };
 }
 
-/** `【BERT】A title`: a short name or a subject, as before linked titles. */
-const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
 /** `doi:10.1000/182`, if that is all. */
 const IDENTIFIER = /^(?:(?:doi|arxiv):\s?)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 

@@ -202,6 +202,12 @@ export class FactCollector {
     this.venue ??= name;
   }
 
+  /** Takes where a reference says that its work appeared; a venue that is known by name is called as it is everywhere. */
+  takeReferenceSource(venue: string | null, kind: Kind | null): void {
+    if (venue !== null && !this.takeVenue(parseVenue(venue))) this.venue ??= venue;
+    this.kind ??= kind;
+  }
+
   /** Takes family names as they are cited: `Bentley, McIlroy (1993)`. */
   takeCitation({ people, year }: { readonly people: readonly string[]; readonly year: string }): void {
     if (!this.hasAuthors) this.authors = people;

@@ -129,7 +129,7 @@ function takeMonthlySource(words: string, facts: FactCollector): boolean {
 }
 
 /** What the curator says of the work. */
-const PRAISE =
+export const PRAISE =
   /^(?:a )?(?:must[- ]read|(?:highly |strongly )?recommended|important|essential|classic|seminal|favou?rite|start here|read first)[.!\s]{0,3}$/i;
 
 /** `"Title", ICCV, 2023 (*Meta*)`: where the people work. */

@@ -11,6 +11,8 @@ export interface FoundTitle {
   readonly after: readonly Piece[];
   /** Whether people come before the title, as references are written. */
   readonly isCitation: boolean;
+  /** Whether nothing but the title is in it, so that no more facts are looked for at its ends. */
+  readonly isExact?: boolean;
 }
 
 export interface EntryLine {

@@ -6,11 +6,13 @@ import { labelledTitle } from "./titles/labelled.ts";
 import { linkedTitle } from "./titles/linked.ts";
 import { nicknamedTitle } from "./titles/nicknamed.ts";
 import { quotedLink } from "./titles/quoted-link.ts";
+import { referenceTitle } from "./titles/reference.ts";
 import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
 
 const FORMS: readonly TitleForm[] = [
   quotedLink,
+  referenceTitle,
   attributedTitle,
   nicknamedTitle,
   styledTitle,

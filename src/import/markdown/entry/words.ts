@@ -42,7 +42,7 @@ export function withoutBrackets(words: string): string {
 }
 
 /** After `No` comes a number, and after `etc` and the like no capital: otherwise the full stop ends a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.\s|(?:Fig|No|pp?)\.\s\d|etc\.\s\p{Ll})/u;
+const ABBREVIATION = /(?:^|[\s(])(?:(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr)\.\s.?|(?:Fig|No|pp?)\.\s\d|etc\.\s\p{Ll})$/u;
 
 /** Whether the full stop at `index` belongs to an abbreviation after which a title goes on: `Probes vs. Caves`. */
 export function isInAbbreviation(text: string, index: number): boolean {

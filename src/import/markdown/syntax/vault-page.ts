@@ -43,8 +43,9 @@ const OF_PROGRAM =
 export type KeyOfPage = (target: string) => string | null;
 
 /** The page as Markdown. A page of neither program comes back unchanged. */
-export function withoutVaultSyntax(text: string, front: string, keyOfPage: KeyOfPage): string {
-  if (!OF_VAULT.test(text) && !LINK_ALONE.test(text) && !FRONT_OF_VAULT.test(front)) return text;
+export function withoutVaultSyntax(stated: string, front: string, keyOfPage: KeyOfPage): string {
+  const text = withNoteLinks(stated, keyOfPage);
+  if (text === stated && !OF_VAULT.test(text) && !LINK_ALONE.test(text) && !FRONT_OF_VAULT.test(front)) return text;
   const lines = text.split("\n");
   let isFenced = false;
   let isBelowHeading = false;
@@ -63,6 +64,17 @@ export function withoutVaultSyntax(text: string, front: string, keyOfPage: KeyOf
     .join("\n");
 }
 
+/** Obsidian writes links as Markdown, too: `[Walk](papers/Walk%202019.md)`. */
+const FILE_LINK = /\[([^[\]|\n]{1,300})\]\((?!\w+:)<?([^()<>|\n]{1,300})\.md>?\)/g;
+
+function withNoteLinks(text: string, keyOfPage: KeyOfPage): string {
+  if (!text.includes(".md")) return text;
+  return text.replace(FILE_LINK, (link: string, words: string, path: string) => {
+    const target = path.replaceAll("%20", " ");
+    return keyOfPage(target) === null ? link : `[[${target}|${words}]]`;
+  });
+}
+
 /** `- [[A Walk in Caves]] - good`, where a page has this name: `- [@key]: good` */
 function withKeyOfPage(line: string, keyOfPage: KeyOfPage): string {
   const { bullet, target, rest = "" } = (line.includes("[[") && LISTED_PAGE.exec(line)?.groups) || {};
@@ -72,7 +84,8 @@ function withKeyOfPage(line: string, keyOfPage: KeyOfPage): string {
   // `[[A Walk in Caves]] ✅`: a mark without words
   const isMark = !/[\p{L}\p{N}]/u.test(words);
   const box = isMark && !bullet.includes("[") && statusOfWords(words) === "read" ? "[x] " : "";
-  return `${bullet}${box}[@${key}]${isMark ? "" : `${/^[#^]/.test(words) ? "" : ":"} ${words}`}`;
+  // `[@key]: good` would be the definition of a link
+  return `${bullet}${box}[@${key}]${isMark ? "" : `${/^[#^]/.test(words) ? "" : "\\:"} ${words}`}`;
 }
 
 interface PropertyPlace {

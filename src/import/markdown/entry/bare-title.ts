@@ -1,0 +1,25 @@
+// A title without the facts at its ends: `2001 Modeling Caves`, `A Survey of Caves, CVPR 2017`.
+import type { Conventions } from "./conventions.ts";
+import type { FactCollector } from "./facts.ts";
+import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./lead.ts";
+import type { FoundTitle } from "./title-form.ts";
+
+/** `【BERT】A title`: a short name or a subject, as before linked titles. */
+const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
+
+/** The title without the facts at its ends, and a short name before it. */
+export function bareTitleOf(
+  found: FoundTitle,
+  facts: FactCollector,
+  conventions: Conventions,
+): { readonly nickname: string; readonly named: string } {
+  const shortened = takeDateOfTitle(found.title, facts);
+  const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
+  const isLinked = found.url !== null;
+  const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
+  const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
+  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
+  const [, nickname = "", named = dated] =
+    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? (isLinked ? null : TAGGED.exec(dated)) ?? [];
+  return { nickname, named };
+}

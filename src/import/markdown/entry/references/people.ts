@@ -1,0 +1,84 @@
+// The people before the title of a reference, who are read by their marks where a name alone could be anything: `Ramón y Cajal, S.`,
+// `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
+import { parsePeople, type StatedPeople } from "../people.ts";
+
+const PARTICLE =
+  "(?:(?:van|von|vom|zu|zur|ter|ten|de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|y|e|i)\\s|[dl]['’])";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
+/** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
+const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
+const INITIAL = "(?:Chr|\\p{Lu}\\p{Ll}?)\\.";
+const INITIALS = `${INITIAL}(?:[\\s-]?${INITIAL}){0,4}`;
+const AND = "(?:and|und|et|y|e|&|…|\\.{3})";
+const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${AND}\\s)?|\\s${AND}\\s)`;
+const WITH_INITIALS = new RegExp(`(${FAMILY}),?\\s(${INITIALS}(?:,\\s(?:Jr|Sr)\\.)?)(?:${BETWEEN}|$)`, "uy");
+const GIVEN = `${WORD}(?:[\\s-](?:\\p{Lu}\\.|${WORD})){0,2}`;
+/** In `Anna Berg, Gil Hahn` there are two people, in `García Márquez, Gabriel` one. */
+const FAMILY_AND_GIVEN = `(?:(${PARTICLE}{0,3}${WORD}),\\s(${GIVEN})|(${FAMILY}),\\s(${WORD}(?:\\s\\p{Lu}\\.){0,2}))`;
+const WITH_GIVEN = new RegExp(`${FAMILY_AND_GIVEN}(?:\\s?[;/]\\s?|\\s(?:and|und|et|y|&)\\s|$)`, "uy");
+const FAMILIES = new RegExp(`^${FAMILY}(?:(?:,\\s|/)${FAMILY}){0,8}(?:,?\\s(?:and|und|et|y|&)\\s|/)${FAMILY}$`, "u");
+
+const OTHERS = /[\s,]+(?:et\.?\s?al\.?|u\.\s?a\.|and others|und andere|y otros|e outros|et autres|y cols?\.)$/;
+/** In UTF-16 code units. */
+const MAX_LENGTH = 3000;
+
+/**
+ * Everybody that the whole text names. Null: it is something else, or more than that.
+ * @param options.isMarked whether quotation marks or the like show that people come before; otherwise `Deep Caves` is nobody
+ */
+export function peopleOfReference(text: string, { isMarked }: { readonly isMarked: boolean }): StatedPeople | null {
+  if (text.length > MAX_LENGTH) return null;
+  const whole = text.trim().replace(/[\s,;:]+$/, "");
+  const bare = whole.replace(OTHERS, "");
+  const isComplete = bare === whole && !/…|\.\.\./.test(bare);
+  const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
+  if (names !== null) return { authors: names, isComplete, organizations: [] };
+  if (bare.includes("/") && FAMILIES.test(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
+  const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });
+  // `Artificial Caves` and `Cave Studies` could be anything too
+  const areWords = people?.authors.some(isWord) || people?.authors.every((name) => WORD_FORM.test(name));
+  return areWords ? null : people;
+}
+
+/** One word, as it is found anywhere. */
+function isWord(name: string): boolean {
+  return /^(?:note|comment|editorial|introduction|overview|anonymous)$/i.test(name);
+}
+
+/** The names, each with the given name first. */
+function turned(text: string, form: RegExp): string[] | null {
+  const names: string[] = [];
+  form.lastIndex = 0;
+  while (form.lastIndex < text.length) {
+    const [family, given] = form.exec(text)?.slice(1).filter(Boolean) ?? [];
+    if (family === undefined || given === undefined) return null;
+    names.push(`${given} ${family}`);
+  }
+  return names.length === 0 ? null : names;
+}
+
+/** Some families are called so too, but seldom all of those who write together. */
+const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
+
+/** Several family names, the last of them joined: `Barocas & Selbst`, `Dahl, Magesh, Suzgun & Ho`. */
+export function familiesOf(text: string): StatedPeople | null {
+  if (!FAMILIES.test(text)) return null;
+  const authors = text.split(/,?\s(?:and|und|et|&)\s|,\s|\//);
+  // `Probes & Prompts` has no names, as far as the forms and lists of words go
+  const areNames =
+    !authors.every((name) => WORD_FORM.test(name)) &&
+    authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
+  return areNames ? { authors, isComplete: true, organizations: [] } : null;
+}
+
+const ORGANIZATION =
+  /\b(?:Organi[sz]ation|Association|Commission|Institute|University|Agency|Ministry|Council|Committee|Society|Department|Foundation|Cent(?:er|re)|Bank|Office|Bureau|Board|Nations|Forum|Academy|Federation|Authority|Parliament|Court|Consortium|Collaboration|Collaborative|Alliance|Union|Group|Team|Initiative|Survey|Service|Administration|Observatory|Laboratory|Corporation|Kommission|Bundesministerium|Ministerium|Rat|Instituto|Ministerio|Organización|Ministère|Conseil)\b/;
+const ACRONYM = /^(?:\p{Lu}{3,10}|UNESCO|OpenAI|DeepMind|Anthropic)$/u;
+
+/** `World Health Organization`, `European Commission, Directorate-General for Justice`, `OECD`: who is no person. */
+export function organizationOf(text: string): string | null {
+  const name = text.trim().replace(/[\s.,:]+$/, "");
+  const isNamed =
+    name.split(/\s+/).length > 1 && ORGANIZATION.test(name) && /^(?:The\s)?\p{Lu}[\p{L}\s,&'’()-]{3,100}$/u.test(name);
+  return isNamed || ACRONYM.test(name) ? name : null;
+}
