@@ -37,7 +37,8 @@ const PRESENTER =
 
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
-  const hasLinks = rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
+  const isOfWorks =
+    statesWorks(names) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
   const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index) && !listsPlaces(rows, index);
   // a column `Paper` beside a column `Title` has links
@@ -51,7 +52,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
       rows,
       names.findIndex((_, index) => isTitled(index)),
     );
-  if (title < 0 || !hasLinks) return null;
+  if (title < 0 || !isOfWorks) return null;
   // the dates of a reading group are those of its meetings
   const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
@@ -66,6 +67,12 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+/** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`. */
+function statesWorks(names: readonly string[]): boolean {
+  const roles = names.map(roleOfName);
+  return names.some(isNameOfTitle) && roles.includes("authors") && roles.includes("date");
 }
 
 function isPublished(name: string): boolean {

@@ -338,6 +338,16 @@ describe("tables", () => {
     ]);
   });
 
+  test("a table needs no links where its columns say that the rows are works", () => {
+    const { topics } = parseOutline(
+      "# L\n\n## T\n\n| Paper | Authors | Year | File |\n|---|---|---|---|\n| Walks in wet caves | Roe & Doe | 2016 | `walk.pdf` |\n",
+      "list.md",
+    );
+    expect(topics.flatMap(({ papers }) => papers)).toMatchObject([
+      { title: "Walks in wet caves", authors: ["Roe", "Doe"], date: "2016" },
+    ]);
+  });
+
   test("a table without papers is left out and reported", () => {
     const { topics, leftOut } = parse(`## T\n\n- [One](${URL})\n\n| Symbol | Meaning |\n|---|---|\n| x | y |\n`);
     expect(topics.flatMap(({ papers }) => papers)).toHaveLength(1);

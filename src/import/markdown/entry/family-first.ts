@@ -5,9 +5,9 @@ const FAMILY =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const MIN_LISTED = 3;
 const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
-/** `Doe, J.`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
+/** `Doe, J.`, `Doe, J. Scott`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
 const FAMILY_AND_INITIALS = new RegExp(
-  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,))?)`,
+  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,)|(?<=\\s)\\p{Lu}\\p{Ll}+(?=\\s*(?:[,;&]|and\\s|\\.?$)))?)`,
   "gu",
 );
 const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";

@@ -191,9 +191,12 @@ function splitNames(list: string): string[] {
     .filter((name) => name !== "" && !/^(?:jr|sr)\.?$/i.test(name));
 }
 
+/** `Waples RS.`: one person, whose two initials have a full stop after them. Ng is a family name. */
+const ONE_WITH_INITIALS = /\s(?!NG)\p{Lu}{2}\.$/u;
+
 /** `Wang K.`, `Doe J`: where all names end in initials, these are given names. */
 function givenBeforeFamily(names: readonly string[]): readonly string[] {
-  const found = names.length < 2 ? [] : initialsLastIn(names);
+  const found = names.length < 2 && !ONE_WITH_INITIALS.test(names[0] ?? "") ? [] : initialsLastIn(names);
   return found.some((name) => name === null) || found.length === 0
     ? names
     : found.map((name) => [name?.given, name?.family, name?.suffix].filter(Boolean).join(" "));
