@@ -47,10 +47,8 @@ export const titleAfterYear: PlainTitleForm = (text, conventions) => {
 
 /** `Doe, J` and `Doe, J.` are the same; one person with the family name first is written as others are. */
 function asCited(people: string): string {
-  return `${people.replace(ONE_PERSON, "$2 $1")}.`;
+  return `${oneFamilyFirst(people) ?? people}.`;
 }
-
-const ONE_PERSON = /^(\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\.\s?){1,3})$/u;
 
 /** `Better together? A field experiment.`: a question ends the title only if it is followed by where the work appeared. */
 function withQuestion(text: string, title: string, after: string): { readonly whole: string; readonly rest: string } {
