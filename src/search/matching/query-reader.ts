@@ -175,7 +175,8 @@ export class QueryReader {
     const frequent = (first?.alsoRead ?? []).flatMap((term) => this.lookup.hits.term(term));
     const glossary = glossaryHits(this.lookup, terms);
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
-    const scholarly = isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", literal) : NONE;
+    const scholarly =
+      isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", { literal, query: text }) : NONE;
     const asRead = [...literal, ...spelled.hits, ...glossary.hits, ...scholarly.hits];
     const hits = isSingle && frequent.length > 0 ? [...asRead, ...asTypos(frequent, 1)] : asRead;
     const tokens = words.map(({ token }) => token);
