@@ -2,7 +2,7 @@
 import { fold } from "../../text/fold.ts";
 import { Occurrences } from "../index/occurrences.ts";
 import { isStopWord } from "../index/stop-words.ts";
-import { termsOf, tokenise } from "../index/tokens.ts";
+import { tokenise } from "../index/tokens.ts";
 import {
   DISTANT_FORM_SHARE,
   GLOSSARY_SIMILARITY,
@@ -106,22 +106,22 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Expan
 
 /**
  * Where the words occur that papers use instead of an everyday word, unless the map has the word itself.
- * @param query a word that is typed too is no other name: “driving” in “self-driving cars”
+ * @param typed all words of the query: a rare one that is typed too is not asked for twice (“driving” beside “cars”)
  */
 export function scholarlyHits(
   { index, forms, hits }: MapLookup,
   term: string,
-  { literal, query }: { readonly literal: readonly HitGroup[]; readonly query: string },
+  { literal, typed }: { readonly literal: readonly HitGroup[]; readonly typed: readonly string[] },
 ): ExpandedHits {
   const { texts, share } = MAX_USES_OF_EVERYDAY_WORD;
-  if (hitCount(literal) > Math.max(texts, share * index.paperCount)) return { hits: [], expandedTo: [] };
+  const maxUses = Math.max(texts, share * index.paperCount);
+  if (hitCount(literal) > maxUses) return { hits: [], expandedTo: [] };
   const basis = { matchType: "glossary", confidence: GLOSSARY_SIMILARITY.scholarlyWord } as const;
-  const words = scholarlyWords(term);
-  const typed = words.length > 0 ? termsOf(query) : [];
-  const found = words.flatMap((word) => {
+  const found = scholarlyWords(term).flatMap((word) => {
     const inForms = forms.withSameStem(word);
-    if (typed.some((other) => inForms.includes(other))) return [];
-    return [{ word, hits: inForms.flatMap((form) => hits.term(form, basis)) }];
+    const ofWord = inForms.flatMap((form) => hits.term(form, basis));
+    const isTyped = typed.some((other) => inForms.includes(other));
+    return isTyped && hitCount(ofWord) <= maxUses ? [] : [{ word, hits: ofWord }];
   });
   return {
     hits: found.flatMap((each) => each.hits),
