@@ -400,7 +400,7 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * The same, as a share of the papers and at most so many, if fewer papers have either word, and none has both: “machine
  * translation” asks nothing of a map of medical images. Higher: fewer queries about something else find papers.
  */
-export const MIN_USES_ALONE = { share: 0.005, papers: 5 } as const;
+export const MIN_USES_ALONE = { share: 0.005, papers: 6 } as const;
 
 /**
  * Where the list of results ends. A paper is shown

@@ -17,7 +17,7 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
-import { isQuestion, significanceOf } from "./significance.ts";
+import { isQuestion, ofName, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 /** Words in a row: the text that they were cut of, and all of them as they are read. */
@@ -113,7 +113,8 @@ export class QueryReader {
     const apart = hits.phrase(terms.map((term) => [term]));
     const joined = joinedTerms(tokens);
     const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : NO_OCCURRENCES;
-    return literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
+    const unit = literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
+    return { ...unit, significance: ofName(terms.filter((term) => !isStopWord(term)).length) };
   }
 
   /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
