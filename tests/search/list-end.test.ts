@@ -64,7 +64,11 @@ describe("where the list ends", () => {
         "words that hardly any paper has",
       ],
       ["how do children learn to read?", several("Learning from hit-to-lead", 3), "a stop word in a misspelt one"],
-      ["compiler optimization", [...several("Computer vision", 30), "Optimization"], "two mistakes in a word of eight letters"],
+      [
+        "compiler optimization",
+        [...several("Computer vision", 30), "Optimization"],
+        "two mistakes in a word of eight letters",
+      ],
       ["self-driving cars", ["A driving force of change"], "a rare word that is also an everyday one's"],
     ])("%s is about another field (%#)", async (query, titles) => {
       expect(await ids(besides(titles), query)).toEqual([]);
