@@ -26,7 +26,8 @@ export const vancouverTitle: PlainTitleForm = (text) => {
   if (people === undefined || rest === undefined) return null;
   if (!people.includes(",") && (GOES_ON.test(rest) || !PUBLISHED.test(rest))) return null;
   const { title, after = "" } = (BEFORE_SOURCE.exec(rest) ?? SENTENCE.exec(rest))?.groups ?? {};
-  if (title === undefined) return null;
+  // a year is the title of nothing that has words after it
+  if (title === undefined || /^(?:1[5-9]|20)\d\d$/.test(title)) return null;
   const { facts, date } = withDate(after);
   return { title, rest: date === null ? `, ${facts}` : `, (${date}), ${facts}`, people: givenNamesFirst(people) };
 };

@@ -24,7 +24,7 @@ const NUMBER = "(?:[A-Za-z]{0,3}[.:]?\\d[\\w.]*?|[LXVIC]{1,8})";
 const RANGE = `${NUMBER}(?:\\s?[-–—‑]{1,2}\\s?${NUMBER})?(?:\\s?(?:ff?|et seqq?)\\.)?`;
 /** `50(1–3)`, `S. 163 ff.`, `34:171–175`, `n° 49`, `(236)`, `⟨50⟩(1)`, `e1005268`. */
 const NUMBERS = new RegExp(
-  `${ITALIC_START}?(?:${NUMBER_NAME}\\s?${RANGE}|${RANGE}|\\(\\s?(?:${NUMBER_NAME}\\s?)?${RANGE}(?:\\s(?:Suppl|Pt)\\.?\\s?\\d*)?\\)|\\[\\d[\\d–-]*\\])(?=[\\s,;:.()[\\]${ITALIC_END}]|$)`,
+  `${ITALIC_START}?(?:${NUMBER_NAME}\\s?${RANGE}|${RANGE}|\\(\\s?(?:${NUMBER_NAME}\\s?)?${RANGE}(?:,\\s${NUMBER_NAME}\\s?${RANGE})?(?:\\s(?:Suppl|Pt)\\.?\\s?\\d*)?\\)|\\[\\d[\\d–-]*\\])(?=[\\s,;:.()[\\]${ITALIC_END}]|$)`,
   "iuy",
 );
 const DAY = `(?:\\d{1,2}\\.?\\s(?:de\\s)?)?\\p{L}{3,10}\\.?(?:\\s\\d{1,2},)?\\s(?:de\\s)?`;

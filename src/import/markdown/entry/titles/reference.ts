@@ -52,7 +52,7 @@ interface ReferenceLine {
   readonly linked: Piece | null;
 }
 
-const QUICK = /(?:1[5-9]|20)\d\d/;
+const QUICK = /(?:1[5-9]|20)\d\d|\((?:in press|forthcoming)\)/;
 /** In UTF-16 code units: no reference is longer, but people can be many. */
 const MAX_LENGTH = 3000;
 
