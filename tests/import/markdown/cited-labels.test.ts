@@ -86,3 +86,43 @@ test("volume, pages, place and publisher of a chapter are no comment", () => {
     "Hill, F. (2007). Walking in old caves. In J. Roe, & E. Lind (Eds.), Handbook of Caves (Vol. 6B, pp. 47–48). Amsterdam, Netherlands: Elsevier Science.";
   expect(paperOf(line)).toMatchObject({ title: "Walking in old caves", venue: "Handbook of Caves", comment: null });
 });
+
+test.each([
+  [
+    "Roe, P.; Lind, W. C. Caves under strain. *Cave Lett.* **1964**, *136*, B864. DOI: [https://doi.org/10.1000/a](https://doi.org/10.1000/a)",
+    ["Caves under strain", "P. Roe; W. C. Lind", "1964", "Cave Lett.", null],
+  ],
+  [
+    "Lind, *The Caves of Old*, 1999. A good beginning.",
+    ["The Caves of Old", "Lind", "1999", null, "A good beginning."],
+  ],
+  ["Roe and Lind, *Caves,* 1978, reprint 2006.", ["Caves", "Roe; Lind", "1978", null, "reprint 2006"]],
+  [
+    "When are caves deep? Picking up sounds. P. Roe, I. Lind. Cave Med 2007: 334(7589); 349-51.",
+    ["When are caves deep? Picking up sounds", "P. Roe; I. Lind", "2007", "Cave Med", null],
+  ],
+  [
+    "Wach S, Lind DT. Caves and lamps. II. Types of lamps. Am J Caves. 1992;135(9):1029-1041.",
+    ["Caves and lamps. II. Types of lamps", "S. Wach; D. T. Lind", "1992", "Am J Caves", null],
+  ],
+  [
+    "Krieg N. Caves and the web of lamps: Has anyone seen them? Soc Sci Med. 1994;39(7):887-903.",
+    ["Caves and the web of lamps: Has anyone seen them?", "N. Krieg", "1994", "Soc Sci Med", null],
+  ],
+  [
+    "Davis, G. F. (1999) Dynamic Caves, Cambridge University Press (QE509.4 .D38 1999)",
+    ["Dynamic Caves", "G. F. Davis", "1999", "Cambridge University Press", null],
+  ],
+])("a style of references: %s", (line, [title, people, date, venue, comment]) => {
+  const paper = paperOf(line);
+  expect(paper).toMatchObject({ title, date, venue, comment });
+  expect(paper?.authors.join("; ")).toBe(people);
+});
+
+test.each([
+  "Neurons, *Nature*, 2015",
+  "Deep Caves, *Cave Research*, 2015",
+  "Lamps and Oars, *Nature Reviews Genetics*, 2015",
+])("people are not made of a title before its journal: %s", (line) =>
+  expect(paperOf(`${line} [pdf](${URL})`)?.authors.join() ?? "").not.toMatch(/Neurons|Caves|Lamps/),
+);

@@ -7,7 +7,7 @@ const MIN_LISTED = 3;
 const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
 /** `Doe, J.`, `Doe, J. Scott`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
 const FAMILY_AND_INITIALS = new RegExp(
-  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,)|(?<=\\s)\\p{Lu}\\p{Ll}+(?=\\s*(?:[,;&]|and\\s|\\.?$)))?)`,
+  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,|$)|(?<=\\s)\\p{Lu}\\p{Ll}+(?=\\s*(?:[,;&]|and\\s|\\.?$)))?)`,
   "gu",
 );
 const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";

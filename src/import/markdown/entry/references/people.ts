@@ -72,6 +72,15 @@ export function familiesOf(text: string): StatedPeople | null {
   return areNames ? { authors, isComplete: true, organizations: [] } : null;
 }
 
+/** One family name, where the marks around it show that it is somebody's. */
+export function familyAlone(text: string): StatedPeople | null {
+  const name = text.trim();
+  const isName =
+    new RegExp(`^${PARTICLE}{0,3}${WORD}$`, "u").test(name) &&
+    parsePeople(`${name} et al.`, { isMarked: true }) !== null;
+  return isName ? { authors: [name], isComplete: true, organizations: [] } : null;
+}
+
 const ORGANIZATION =
   /\b(?:Organi[sz]ation|Association|Commission|Institute|University|Agency|Ministry|Council|Committee|Society|Department|Foundation|Cent(?:er|re)|Bank|Office|Bureau|Board|Nations|Forum|Academy|Federation|Authority|Parliament|Court|Consortium|Collaboration|Collaborative|Alliance|Union|Group|Team|Initiative|Survey|Service|Administration|Observatory|Laboratory|Corporation|Kommission|Bundesministerium|Ministerium|Rat|Instituto|Ministerio|Organización|Ministère|Conseil)\b/;
 const ACRONYM = /^(?:\p{Lu}{3,10}|UNESCO|OpenAI|DeepMind|Anthropic)$/u;

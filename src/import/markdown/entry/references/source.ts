@@ -53,6 +53,8 @@ const EDITORS = new RegExp(
   `in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,150}\\s\\(${ROLES}\\.?\\)[.,:]?\\s`,
   "iuy",
 );
+/** `(QE509.4 .D38 1999)`: where a library keeps a book. */
+const CALL_NUMBER = /\([A-Z]{1,3}\d{2,4}[\dA-Z. ]{2,24}\)/y;
 const IN = /in:?\s+/iy;
 
 const PUBLISHER =
@@ -112,6 +114,7 @@ class SourceReader {
       this.readPublished() ||
       (this.venue !== null && this.readNumbers()) ||
       this.take(VISITED) !== null ||
+      this.take(CALL_NUMBER) !== null ||
       this.take(EDITED_BY) !== null ||
       this.readKind() ||
       this.readEditors() ||

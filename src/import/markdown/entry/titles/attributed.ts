@@ -130,16 +130,15 @@ function asReference(label: Piece, next: Piece, line: EntryLine): FoundTitle | n
   if (referenceTitle({ ...written, facts: trial }) !== null && trial.hasVenue) {
     const found = referenceTitle(written);
     line.facts.setPeople(cited.people);
-    return found === null ? null : { ...found, url: listedAddress(label.url) };
+    return found === null || found === "prose" ? null : { ...found, url: listedAddress(label.url) };
   }
   // a single name, and words that say something about the work, need more than that
   const isJoined = cited.people.authors.length > 1 || !cited.people.isComplete;
   if (mark.length < MIN_MARK || !isJoined || isSentence(words)) return null;
   // the title ends where that of a reference with its people would
-  const dated = {
-    ...next,
-    text: `${cited.people.authors.join(" & ")}${cited.people.isComplete ? "" : " et al."} ${year}. ${words}`,
-  };
+  const dated = plainPiece(
+    `${cited.people.authors.join(" & ")}${cited.people.isComplete ? "" : " et al."} ${year}. ${words}`,
+  );
   const plain = plainTitle({ ...line, pieces: [dated, ...line.pieces.slice(2)] });
   return plain.isCitation ? { ...plain, url: listedAddress(label.url) } : null;
 }
