@@ -119,9 +119,7 @@ const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/i;
 function isSentence(title: string, { url, after }: FoundTitle): boolean {
   const next = after.find(({ text }) => hasWords(text));
   if (url !== null || next?.type !== "link") return false;
-  return (
-    POINTER.test(title) || APPEAL.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper")
-  );
+  return POINTER.test(title) || APPEAL.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper");
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
