@@ -10,6 +10,7 @@ import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, star
 import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
+import { isNoWork } from "./no-work.ts";
 import type { PageContext } from "./page-context.ts";
 import { isSignedBelow } from "./signed-below.ts";
 import { linesOf } from "./syntax/blocks.ts";
@@ -29,6 +30,7 @@ export function entryOfBullet(
   const isSigned = isSignedBelow(item);
   const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
+  if (parsed !== null && isNoWork(parsed, pieces)) return null;
   const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
   const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
   if (entry === null) return null;
