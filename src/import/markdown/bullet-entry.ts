@@ -58,9 +58,11 @@ export function entryOfBullet(
     return entry;
   if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
   // a list of references without links has papers too, and so has a list of titles
-  const isListed = neighbours.areWorks && isTitleAlone(item);
+  const isListed = neighbours.areWorks && (isTitleAlone(item) || isLongTitle(item));
+  const areLong =
+    (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
-    (conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item)) ||
+    (areLong && isLongTitle(item)) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
 }

@@ -91,3 +91,35 @@ test("quotes that an export has escaped do not cost the links of a list in HTML"
     },
   ]);
 });
+
+test("a journal above papers is their venue, unless they state another", () => {
+  const papers = papersOf(`- American Caving Research Journal
+  - [Walking in Wet Caves](https://example.org/a)
+  - [Rain in the Long Winter](https://example.org/b), NeurIPS 2020
+- Review of Wet Research (open access)
+  - [Maps Without Words](https://example.org/c)
+- Journal club
+  - [Talking About Rain](https://example.org/d)`);
+  expect(papers.map(({ venue, group }) => [venue, group])).toEqual([
+    ["American Caving Research Journal", "American Caving Research Journal"],
+    ["NeurIPS", "American Caving Research Journal"],
+    ["Review of Wet Research", "Review of Wet Research (open access)"],
+    [null, "Journal club"],
+  ]);
+});
+
+test("beside works with dates, one whose date cannot be read is a work too", () => {
+  const dated = `- Learned caves for wet data (VLDB 2005)
+- Predicting several wet caves: Better walks （icde 2009)
+- Rain in the caves of the north （EDBT 2014）
+- openCave: An Autonomous System of Caves (VLDB 2021 from Gil Hahn)
+- Robust walks in the long winter of rain (VLDB 2012)
+- More of them are in the appendix.`;
+  expect(papersOf(dated).map(({ title, date }) => [title, date])).toEqual([
+    ["Learned caves for wet data", "2005"],
+    ["Predicting several wet caves: Better walks", "2009"],
+    ["Rain in the caves of the north", "2014"],
+    ["openCave: An Autonomous System of Caves (VLDB 2021 from Gil Hahn)", null],
+    ["Robust walks in the long winter of rain", "2012"],
+  ]);
+});

@@ -59,9 +59,18 @@ function emptiedLines(written: string, plain: string, linesBefore: number): numb
     .flatMap((line, at) => (left[at] === "" && line.trim() !== "" ? [linesBefore + at + 1] : []));
 }
 
-/** Fixes slips that keep a link from being one: `[code] (https://…)`, `[name]([https://…)`. Line numbers do not change. */
+/**
+ * Fixes slips that keep a link from being one, `[code] (https://…)`, `[name]([https://…)`, and brackets of another width around
+ * dates, `（VLDB 2011)`. Line numbers do not change.
+ */
 function withFixedLinks(text: string): string {
-  return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
+  return text
+    .replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](")
+    .replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](")
+    .replace(
+      /（([^（）()\n]{1,40})\)|(?<!\])\(([^（）()\n]{1,40})）|(?<=[a-z] )（([\w .&@'-]{0,30}\d\d)）/g,
+      (_, ...words: (string | undefined)[]) => `(${words[0] ?? words[1] ?? words[2]})`,
+    );
 }
 
 /** `<a href=\"https://…\">`, as exports of WordPress escape quotes; in words, Markdown reads the same. Line numbers do not change. */
