@@ -32,7 +32,7 @@ export interface AddOptions extends ListChangeOptions {
 }
 
 const WHAT =
-  'citation key, title, arXiv id, DOI or address; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
+  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
 
 export function defineAdd(command: Command, context: Context, run = runAdd): void {
   command

@@ -24,7 +24,7 @@ export interface NoteOptions extends ListChangeOptions {
 export function defineNote(command: Command, context: Context, run = runNote): void {
   command
     .description("Add a note to a paper in your own list. A paper that is not in the list yet is added.")
-    .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address or title"), "entries"))
+    .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address, title or nickname"), "entries"))
     .argument("<text...>", 'the note, or "-" to read it from standard input: each paragraph and bullet is a note');
   addListOptions(command);
   addExamples(command, [
