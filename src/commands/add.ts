@@ -80,7 +80,7 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     status,
     addTags: tag,
     ifNew: { status: paper.status ?? "queued", tags: citation === null ? [] : paper.tags },
-    notes: citation === null ? [] : paper.notes.map(({ text }) => text),
+    notes: citation === null ? [] : paper.notes,
     comment,
     topic,
   }));
