@@ -15,8 +15,8 @@ export function reportLines(report: Report): string[] {
   const found = [...doubtLines(report), ...findingLines(report)];
   const rest = found.length - MAX_LINES;
   const shown = rest > 1 ? [...found.slice(0, MAX_LINES), `and ${rest} more; --report FILE writes them all`] : found;
-  const where = count(placements, "placement");
-  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`];
+  const where = placements === papers ? "" : ` in ${count(placements, "placement")}`;
+  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")}${where}, ${count(notes, "note")}`];
 }
 
 /** What to write, so that papers are found. */
