@@ -118,7 +118,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
 ];
 
 /** Columns of our own CSV that other columns already state. */
-const REPEATED = ["type", "year", "added", "layer", "layers", "editors", "translators", "by", "topic"];
+const REPEATED = ["type", "year", "added", "layer", "layers", "editors", "translators", "by", "comment", "topic"];
 
 /** The columns of a table with these names. */
 export function columnsOf(names: readonly string[]): Columns {
