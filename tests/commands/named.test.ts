@@ -69,10 +69,11 @@ describe("a nickname", () => {
 
   test("that no paper has whole names nothing, and what a search finds is suggested", async () => {
     expect(await named("CLIPorts bimanual")).toMatch(/^aimap: no paper or topic "CLIPorts bimanual"; did you mean /);
-    expect(await aimap(["mark", "bimanual", "read", "--dry-run", "--map", MAP], { env: { HOME: emptyFolder() } })).toEqual({
+    expect(
+      await aimap(["mark", "bimanual", "read", "--dry-run", "--map", MAP], { env: { HOME: emptyFolder() } }),
+    ).toEqual({
       stdout: "",
-      stderr:
-        'aimap: no paper or topic "bimanual"; did you mean zhao2023learning, "Learning Bimanual Manipulation"?\n',
+      stderr: 'aimap: no paper or topic "bimanual"; did you mean zhao2023learning, "Learning Bimanual Manipulation"?\n',
       exitCode: 3,
     });
   });
