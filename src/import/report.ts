@@ -17,8 +17,8 @@ export function reportLines(report: Report): string[] {
   const found = [...doubtLines(report), ...findingLines(report)];
   const rest = found.length - MAX_LINES;
   const shown = rest > 1 ? [...mostImportant(found, report), `and ${rest} more; --report FILE writes them all`] : found;
-  const where = count(placements, "placement");
-  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`];
+  const where = placements === papers ? "" : ` in ${count(placements, "placement")}`;
+  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")}${where}, ${count(notes, "note")}`];
 }
 
 /** As many lines as are shown, in their order: those about single entries are many, and give way to those about what was left out. */
