@@ -57,21 +57,15 @@ const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] 
 /** A logarithm is allowed; a square is 4. */
 const AT_MOST = 2.5;
 
-async function workOf(
-  line: string,
-  surroundings: Surroundings,
-  files: { MAP: string; OTHER: string },
-): Promise<number> {
+/** Answers the command once, about this map. */
+async function answer(line: string, around: Surroundings, files: { MAP: string; OTHER: string }): Promise<void> {
   const argv = line.split(" ").filter((word) => word !== "");
   const named = argv.map((word) => (word === "MAP" || word === "OTHER" ? files[word] : word));
   const ids = JSON.parse(readFileSync(files.MAP, "utf8")).papers.map(({ id }: { id: string }) => `${id}\n`);
-  const [work = 0] = await counter.work(async () => {
-    const around = { stdin: ids.join(""), ...surroundings, env: { AIMAP_MAP: files.MAP } };
-    const { exitCode, stderr } = await aimap(named, around, counter.module.run);
-    expect({ line, exitCode: [0, 1].includes(exitCode), stderr }).toMatchObject({ exitCode: true });
-    expect(stderr).not.toContain("should not have happened");
-  });
-  return work;
+  const surroundings = { stdin: ids.join(""), ...around, env: { AIMAP_MAP: files.MAP } };
+  const { exitCode, stderr } = await aimap(named, surroundings, counter.module.run);
+  expect({ line, exitCode: [0, 1].includes(exitCode), stderr }).toMatchObject({ exitCode: true });
+  expect(stderr).not.toContain("should not have happened");
 }
 
 describe.each(MAPS)("$what", ({ what, size, map }) => {
@@ -79,10 +73,10 @@ describe.each(MAPS)("$what", ({ what, size, map }) => {
     const [half, once, twice] = [0.5, 1, 2].map((times) => filesOf(what, map, Math.ceil(times * size)));
     if (half === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
     const around = columns === undefined ? {} : { columns };
-    const workAt = (files: typeof once) => workOf(line, around, files);
     // what is loaded or made once is not counted
-    for (const files of [once, half, twice]) await workAt(files);
-    const [small, middle, large] = [await workAt(half), await workAt(once), await workAt(twice)];
+    await answer(line, around, twice);
+    const counts = await counter.work(...[half, once, twice].map((files) => () => answer(line, around, files)));
+    const [small = 0, middle = 0, large = 0] = counts;
     // differences: what every answer costs is in none of them; what hardly depends on the size is no growth
     const growth = (large - middle) / Math.max(middle - small, size * 2.5);
     expect(growth).toBeLessThan(AT_MOST);
