@@ -3,18 +3,25 @@
 
 import { canonicalName, canonicalNote, withoutRepeats } from "./canonical-values.ts";
 import {
+  combineAddress,
   combineAlternativeTitles,
   combineAuthors,
   combineDate,
+  combineExtra,
+  combineIssued,
   combineKind,
+  combineOrganizations,
+  combinePublished,
   combineTitle,
+  combineVenue,
   displacedLinks,
+  ofPeople,
   ofVenue,
   type PaperPair,
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { combineRows, onceEach, union } from "./combine-rows.ts";
+import { onceEach, union } from "./combine-rows.ts";
 import {
   CSL_TYPES,
   DATE_SOURCES,
@@ -30,6 +37,7 @@ import {
 import { fullName, PEOPLE, ROLES } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
 import { orderedPaper } from "./ordered-paper.ts";
+import { richerText } from "./same-text.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -155,7 +163,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "from",
     show: "joined",
     isPlainInDiff: true,
-    combine: upperUnlessEmpty,
+    combine: combineOrganizations,
   },
   date: {
     type: "optionalDate",
@@ -179,7 +187,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "published",
     show: null,
     isPlainInDiff: true,
-    combine: stated,
+    combine: combinePublished,
   },
   issued: {
     type: "optionalText",
@@ -187,8 +195,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "issued",
     show: "joined",
     isPlainInDiff: true,
-    combine: (_, __, { lower, upper }) =>
-      upper.published === null ? stated(lower.issued, upper.issued) : upper.issued,
+    combine: (_, __, papers) => combineIssued(papers),
   },
   kind: {
     type: { oneOf: KINDS, isOptional: false },
@@ -209,6 +216,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   genre: { ...fact("what sort of its type it is, such as Master's thesis", "genre", "genre"), show: null },
   venue: {
     ...fact("the journal, proceedings, book or site that contains it", "venue", "container-title"),
+    combine: (_, __, papers) => combineVenue(papers),
   },
   collectionTitle: fact("the series that it belongs to", "series", "collection-title"),
   volume: venueFact("volume", "volume of the journal, or of a work in several", "volume"),
@@ -232,7 +240,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     diffLabel: "url",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   arxiv: {
     type: "optionalText",
@@ -248,7 +256,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "doi",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   code: {
     type: "optionalText",
@@ -256,7 +264,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "code",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   demo: {
     type: "optionalText",
@@ -264,7 +272,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "demo",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   files: {
     type: "texts",
@@ -307,7 +315,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "also stated",
     show: null,
     isPlainInDiff: true,
-    combine: (lower, upper) => combineRows(lower, upper, ({ format, name }) => `${format} ${name}`, upperRow),
+    combine: (_, __, papers) => combineExtra(papers),
   },
   placements: {
     type: "placements",
@@ -422,7 +430,7 @@ function fact(description: string, label: string, csl: string) {
     label,
     show: "joined",
     isPlainInDiff: true,
-    combine: stated<string>,
+    combine: richerText,
     csl,
   } as const;
 }
@@ -436,7 +444,7 @@ function venueFact(key: "volume" | "issue" | "pages", description: string, csl: 
 function people<R extends "editor" | "translator">(role: R, label: string) {
   const names = `${role}s` as const;
   const parts = `${role}Names` as const;
-  const shared = { show: null, isPlainInDiff: false, combine: upperUnlessEmpty } as const;
+  const shared = { show: null, isPlainInDiff: false } as const;
   return {
     [names]: {
       ...shared,
@@ -447,6 +455,7 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       show: "joined",
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
+      combine: ofPeople(names, parts),
       // an edited volume is cited by its editors; nobody looks for a work by its translator
     },
     [parts]: {
@@ -455,17 +464,10 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       description: `the names of the ${names} in parts, as in CSL`,
       label: `names of the ${names}`,
       canonical: (people: readonly PersonName[]) => people.map(canonicalName),
+      combine: ofPeople(parts, parts),
     },
     // a computed key loses its type
   } as const as {
     readonly [K in `${R}s`]: PaperField<readonly string[]> & { readonly type: "texts" };
   } & { readonly [K in `${R}Names`]: PaperField<readonly PersonName[]> & { readonly type: "people" } };
-}
-
-function upperRow<T>(_: T, upper: T): T {
-  return upper;
-}
-
-function upperUnlessEmpty<T>(lower: readonly T[], upper: readonly T[]): readonly T[] {
-  return upper.length > 0 ? upper : lower;
 }
