@@ -87,12 +87,13 @@ function addTo(work: Work, reference: Reference): void {
   work.reference = united(work.reference, reference);
 }
 
-/** Whether nobody wrote both, and they are of different years or have different identifiers. */
+/** Whether they have different identifiers, or nobody wrote both and they are of different years. */
 function areOtherWorks(one: Reference, other: Reference): boolean {
+  if (conflictingIds(one, other).length > 0) return true;
   const families = new Set(one.authorNames.map((name) => squash(familyOf(name))));
   if (families.size === 0 || other.authorNames.length === 0) return false;
   if (other.authorNames.some((name) => families.has(squash(familyOf(name))))) return false;
-  return one.published?.slice(0, 4) !== other.published?.slice(0, 4) || conflictingIds(one, other).length > 0;
+  return one.published?.slice(0, 4) !== other.published?.slice(0, 4);
 }
 
 /** What both state; of what contradicts, the first. */
