@@ -30,7 +30,8 @@ function isOnlyNamed({ id, title }: Paper): boolean {
   return title === id || isAddressAlone(title);
 }
 
-function isAddressAlone(title: string): boolean {
+/** Whether a title is nothing but the address, arXiv id or DOI of the work. */
+export function isAddressAlone(title: string): boolean {
   // `arXiv 2309.08600` is what a bare link is called
   const address = title.trim().replace(/^(?:arXiv|DOI) (?=\S+$)/, "");
   if (/\s/.test(address)) return false;

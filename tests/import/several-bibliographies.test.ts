@@ -15,7 +15,7 @@ const ENTRIES = {
 `,
   "c.csv": "title,authors,year,doi\nSome long title about features one,Doe,2020,\nIntroduction,Ann Poe,2001,\n",
   "l.md":
-    "# L\n\n## T\n\n- [Circuits](https://example.org/c) [@k9]\n- [Quite another work about something else](https://example.org/q)\n- [Some](https://doi.org/10.1000/A)\n",
+    "# L\n\n## T\n\n- [Circuits](https://example.org/c) [@k9]\n- [Quite another work about something else](https://example.org/q)\n- https://doi.org/10.1000/A\n",
 } as const;
 
 interface Shown {
