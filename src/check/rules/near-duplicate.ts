@@ -1,5 +1,6 @@
 import type { Paper } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import { familyOf } from "../../map/names.ts";
 import { words as wordsOf } from "../../text/fold.ts";
 import type { Rule } from "../rule.ts";
 import { pairKey, papersWithSharedIds } from "./duplicate-work.ts";
@@ -180,7 +181,9 @@ function mainTitle(title: string): readonly string[] | null {
   return main.length >= MIN_WORDS ? main : null;
 }
 
-const SUBTITLE = /: | [-–—] /;
+/** A colon or dash, or what is likely to be the people and year: `Toy Models of Superposition, Elhage et al. 2022`. */
+const SUBTITLE =
+  /: | [-–—] |,? [(]?\p{Lu}[\p{L}'’-]+(?:,? (?:et al\.?|(?:and|&) \p{Lu}[\p{L}'’-]+))?,? [(]?(?:19|20)\d\d[)]?$/u;
 
 function haveSimilarTitles(one: Titled, other: Titled): boolean {
   if (one.joined === other.joined) {
@@ -188,11 +191,23 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
   }
   const onlyOne = one.words.filter((word) => !other.words.includes(word));
   const onlyOther = other.words.filter((word) => !one.words.includes(word));
+  if (onlyOne.length === 0 && isSigned(other, onlyOther, one)) return true;
+  if (onlyOther.length === 0 && isSigned(one, onlyOne, other)) return true;
   // “Part 1” and “Part 2”, or GPT-3 and GPT-4, are different works
   if ([...onlyOne, ...onlyOther].some((word) => /\d/.test(word))) return false;
   if (onlyOne.length === 0) return isExtended(one, other, onlyOther);
   if (onlyOther.length === 0) return isExtended(other, one, onlyOne);
   return onlyOne.length === 1 && onlyOther.length === 1 && isMisspelt(onlyOne[0] ?? "", onlyOther[0] ?? "");
+}
+
+/** Whether the longer title is the shorter one with the people and year of its paper. */
+function isSigned({ main }: Titled, added: readonly string[], { joined, paper }: Titled): boolean {
+  if (main?.join(" ") !== joined || !added.some((word) => /^(?:19|20)\d\d$/.test(word))) return false;
+  const known = new Set(paper.authorNames.flatMap((name) => wordsOf(familyOf(name))));
+  const isYear = (word: string): boolean => paper.date === null || paper.date.startsWith(word);
+  return added.every(
+    (word) => /^(?:et|al|and)$/.test(word) || known.has(word) || (/^(?:19|20)\d\d$/.test(word) && isYear(word)),
+  );
 }
 
 /** Whether the longer title is the shorter one with a subtitle, or with nothing but little words added. */
