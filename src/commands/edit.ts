@@ -15,7 +15,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { noListYet } from "../layers/missing-layer.ts";
 import { lineOfPaper, type OwnList, remarksOnEdit, summaryOfEdit } from "../my-list/changes.ts";
-import { beginEdit, endEdit } from "../my-list/list-file.ts";
+import { beginEdit, endEdit, readListFile } from "../my-list/list-file.ts";
 import { inHome } from "../terminal/home-paths.ts";
 
 export interface EditOptions extends ListChangeOptions {
@@ -43,17 +43,18 @@ export async function runEdit(options: EditOptions, context: Context): Promise<R
   const list = await openOwnList(options, context);
   const { path } = list.place;
   const line = options.id === null ? 1 : await lineOf(options.id, list, context);
-  const session = beginEdit(list.place);
-  if (session === null) throw noListYet(path);
+  if (readListFile(path) === null) throw noListYet(path);
   const command = editorCommand(context.env, { path, line });
   if (options.dryRun) {
     const summary = command.map(quoteForShell).join(" ");
     if (!options.json) return { type: "text", text: `${inHome(summary, context.env.HOME)}\n` };
     return editReply({ path, entries: [], before: null, after: null }, options, { ...context, summary });
   }
+  const before = await beginEdit(list.place);
+  if (before === null) throw noListYet(path);
   // what was saved before an editor failed counts as well
   const failure = await context.edit(command).then(() => null, asFailure);
-  const change = await endEdit(list.place, session, (edited) => summaryOfEdit(list, edited));
+  const change = await endEdit(list.place, before, (edited) => summaryOfEdit(list, edited));
   if (failure !== null) throw failure;
   const isSame = change.before === change.after;
   const remarks = isSame ? [] : await remarksOnEdit(list, change);

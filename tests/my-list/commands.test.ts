@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { beginEdit, changeList } from "../../src/my-list/list-file.ts";
 import { aimap, aimapJson, emptyFolder, fileOf, type Surroundings } from "../harness.ts";
 
 const HOSTS = join(".local", "share", "aimap", "my-list.md");
@@ -523,6 +524,42 @@ describe("edit while another command writes", () => {
     expect(own.held()).toContain(`- [x] ${GAO}`);
     await own.run("undo");
     expect(own.held()).toBe(LIST);
+  });
+
+  test("a note that came after the editor had saved the line above it stays, whether it is saved again or not", async () => {
+    for (const isSavedAgain of [false, true]) {
+      const own = reader(LIST);
+      const edit = async () => {
+        const saved = own.held().replace("#sae", "#sae #bar");
+        writeFileSync(own.path, saved);
+        await own.run("note gao2024scaling reread");
+        await own.run("mark gao2024scaling read");
+        if (isSavedAgain) writeFileSync(own.path, saved);
+      };
+      expect(await own.run("edit", { edit })).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(own.held()).toBe(`${LIST.replace("[ ]", "[x]").replace("#sae", "#sae #bar")}  - reread\n`);
+    }
+  });
+
+  test("a second editor is refused, and an edit whose process was ended is combined by the next command", async () => {
+    const own = reader(LIST);
+    let second: unknown;
+    const edit = async () => {
+      second = await own.run("edit", { edit: () => {} });
+    };
+    await own.run("edit", { edit });
+    expect(second).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("open in an editor already") });
+    const place = { path: own.path, stateFolder: null, today: "2026-06-15" };
+    const ended = { own: "here 1 2", runs: (process: string) => process !== "here 1 2" };
+    await beginEdit({ ...place, processes: ended });
+    await own.run("note gao2024scaling reread");
+    writeFileSync(own.path, LIST.replace("#sae", "#sae #bar"));
+    await changeList({ ...place, processes: { ...ended, own: "here 3 4" } }, async (held) => ({
+      text: `${held?.text}\nend\n`,
+      summary: "",
+    }));
+    expect(own.held()).toBe(`${LIST.replace("#sae", "#sae #bar")}  - reread\n\nend\n`);
+    expect(await own.run("edit", { edit: () => {} })).toMatchObject({ exitCode: 0 });
   });
 
   test("an undo in the meantime stays done, and a change after saving as well", async () => {
