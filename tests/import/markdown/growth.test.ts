@@ -175,6 +175,12 @@ test.each([
     "ragged rows",
     (size: number) => `## T\n\n|title|b|\n|-|-|\n${filled("| [a](http://x.y) \n| b | c | d | e\n", size)}`,
   ],
+  [
+    // the time of each would double with every name, if a name could be read in two ways
+    "people before a quoted title",
+    (size: number) =>
+      `## T\n\n${filled(`- Doe, ${filled("Nanyang Kaican, ", size / 100)}and Zhenguo Roe. "A title." preprint arXiv:2106.03721 (2021).\n`, 3000)}`,
+  ],
   ["front matter that never ends", (size: number) => `---\n${filled("a: b\n", size)}`],
   ["definitions", (size: number) => Array.from({ length: size / 20 }, (_, at) => `[r${at}]: http://x.y\n`).join("")],
   [

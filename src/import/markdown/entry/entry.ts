@@ -109,7 +109,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
 const IDENTIFIER = /^(?:(?:doi|arxiv):\s?)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** What readers are asked to do. */
-const REQUEST = /^(?:please|feel free|thanks? (?:to|you))\s/i;
+const APPEAL = /^(?:please|feel free|thanks? (?:to|you))\s/i;
 const ADVICE =
   /^(?:(?:if )?you (?:should|can|could|may|might|must|need|will))\s|^(?:see|check|visit|refer|look|browse|click|go|watch|read|find|download|follow)\s.*\s(?:in|at|on|from|to|by|out|with)$/i;
 /** What a title does not end in. */
@@ -119,9 +119,7 @@ const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/i;
 function isSentence(title: string, { url, after }: FoundTitle): boolean {
   const next = after.find(({ text }) => hasWords(text));
   if (url !== null || next?.type !== "link") return false;
-  return (
-    POINTER.test(title) || REQUEST.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper")
-  );
+  return POINTER.test(title) || APPEAL.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper");
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */

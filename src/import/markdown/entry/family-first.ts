@@ -7,7 +7,7 @@ const MIN_LISTED = 3;
 const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
 /** `Doe, J.`, `Doe, J. Scott`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
 const FAMILY_AND_INITIALS = new RegExp(
-  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,)|(?<=\\s)\\p{Lu}\\p{Ll}+(?=\\s*(?:[,;&]|and\\s|\\.?$)))?)`,
+  `(${NAME_START}\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s${FAMILY}|(?<![\\p{L}'’-])${FAMILY}),\\s((?:\\p{Lu}\\.[\\s-]?)+(?:\\p{Lu}(?=,|$)|(?<=\\s)\\p{Lu}\\p{Ll}+(?=\\s*(?:[,;&]|and\\s|\\.?$)))?)`,
   "gu",
 );
 const NAME_END = "(?=\\s*(?:[,;&]|and\\s|$))";
@@ -41,6 +41,8 @@ const FAMILY_FIRST =
 
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 export function givenNamesFirst(text: string): string {
+  const [, first, initials, others] = FIRST_WITH_INITIALS.exec(text) ?? [];
+  if (first !== undefined && initials !== undefined) return `${initials.trim()} ${first}, ${others}`;
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? FIRST_OF_TWO.exec(text) ?? [];
   if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
   const beginsWithFamily = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) || BEGINS_WITH_FAMILY.test(text);
@@ -53,6 +55,13 @@ export function givenNamesFirst(text: string): string {
   // `Glaser G.I., Benjamin, S.A.`: some have no comma
   return (beginsWithFamily ? bare : bare.replace(FAMILY_WITHOUT_COMMA, swap)).replace(FAMILY_AND_INITIALS, swap);
 }
+
+const INITIALS_FIRST = `(?:\\p{Lu}\\.[\\s-]?){1,4}${FAMILY}(?:\\s${FAMILY})?`;
+/** `Fraser, H., T. H. Parker, and F. Fidler`: only the first of the people has the family name first. */
+const FIRST_WITH_INITIALS = new RegExp(
+  `^(${FAMILY})[,.]\\s?((?:\\p{Lu}\\.[\\s-]?){1,4})(?:,\\s?(?:and\\s|&\\s)?|\\s(?:and|&)\\s)(${INITIALS_FIRST}(?:(?:,\\s?(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${INITIALS_FIRST})*,?(?:\\set al)?)\\.?$`,
+  "u",
+);
 
 const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
 
@@ -85,11 +94,24 @@ const LAST_PAIR = /,?\s(?:and|&)\s[^,&]+,\s[^,&]+$/;
 /** In UTF-16 code units. */
 const MAX_PAIR_LENGTH = 120;
 
+/** `Marshall, BM, Strine, CT`, `Marshall, BM & Strine, CT`: letters that are no word, after each family name. */
+const BARE_INITIALS = /^\p{Lu}{1,3}\.?$/u;
+
 /** `Roe, Ann, Doe, Max, and Poe, Jo`: commas between all, and the last of the people shows that family names come first. */
 function pairsFirst(text: string): string | null {
+  const parts = text.split(/,\s?(?:(?:and|&)\s)?|\s(?:and|&)\s/);
+  const areShort =
+    parts.length > 2 && parts.every((part, at) => (at % 2 === 0 ? FAMILY_IN_PAIR : BARE_INITIALS).test(part));
+  // `Python, R, Rust, C` are languages
+  if (areShort && parts.length % 2 === 0 && parts.some((part) => /^\p{Lu}{2,3}\.?$/u.test(part)))
+    return turnedPairs(parts.map((part) => part.replace(/(?<=\p{Lu}{2})\.$/u, "")));
   if (!LAST_PAIR.test(text.slice(-MAX_PAIR_LENGTH))) return null;
   const names = text.replace(/(?<=\p{L}\p{Ll})\.$/u, "").split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
   if (names.length < 2 * MIN_LISTED || names.length % 2 !== 0) return null;
   const areNames = names.every((name, at) => (at % 2 === 0 ? FAMILY_IN_PAIR : GIVEN_IN_PAIR).test(name));
-  return areNames ? names.flatMap((name, at) => (at % 2 === 0 ? [`${names[at + 1]} ${name}`] : [])).join(", ") : null;
+  return areNames ? turnedPairs(names) : null;
+}
+
+function turnedPairs(names: readonly string[]): string {
+  return names.flatMap((name, at) => (at % 2 === 0 ? [`${names[at + 1]} ${name}`] : [])).join(", ");
 }

@@ -1,5 +1,5 @@
 // People named in a few words: `G. Hinton et al.`, `Y. LeCun, Y. Bengio and G. Hinton`.
-import { initialsLastIn } from "../../initials-last.ts";
+import { initialsLastIn, parseInitialsLast } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { familiesFirst, givenNamesFirst } from "./family-first.ts";
 import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
@@ -193,10 +193,17 @@ function splitNames(list: string): string[] {
 
 /** `Waples RS.`: one person, whose two initials have a full stop after them. Ng is a family name. */
 const ONE_WITH_INITIALS = /\s(?!NG)\p{Lu}{2}\.$/u;
+/** `Robertson A.`: no name ends in an initial. */
+const ONE_WITH_INITIAL = /^\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\.$/u;
 
 /** `Wang K.`, `Doe J`: where all names end in initials, these are given names. */
 function givenBeforeFamily(names: readonly string[]): readonly string[] {
-  const found = names.length < 2 && !ONE_WITH_INITIALS.test(names[0] ?? "") ? [] : initialsLastIn(names);
+  const [first = ""] = names;
+  if (names.length === 1 && ONE_WITH_INITIAL.test(first)) {
+    const one = parseInitialsLast(first);
+    return one === null ? names : [`${one.given} ${one.family}`];
+  }
+  const found = names.length < 2 && !ONE_WITH_INITIALS.test(first) ? [] : initialsLastIn(names);
   return found.some((name) => name === null) || found.length === 0
     ? names
     : found.map((name) => [name?.given, name?.family, name?.suffix].filter(Boolean).join(" "));
@@ -288,14 +295,17 @@ function isName(name: string, { haveInitials = false }: { readonly haveInitials?
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
 }
 
-const canBeName = remembering((word) => isWordOfName(word, 3));
+/** So many capitals are no initials, unless other names have some. */
+const MIN_ABBREVIATION = 3;
+const canBeName = remembering((word) => isWordOfName(word, MIN_ABBREVIATION));
 const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 5));
 
 /** @param minCapitals so many capitals are an abbreviation, which is not a person */
 function isWordOfName(word: string, minCapitals: number): boolean {
   const lower = word.toLowerCase();
   if (PARTICLES.has(lower) || ROMAN.test(word)) return true;
-  if (word === "AI") return false;
+  // nobody has this name, but initials can be the same: `Pudovkin AI, Zaykin DV`
+  if (word === "AI" && minCapitals <= MIN_ABBREVIATION) return false;
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
   return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);

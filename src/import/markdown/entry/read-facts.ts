@@ -85,7 +85,12 @@ function takeItalics(whole: string, facts: FactCollector): string {
       if (PRAISE.test(words)) return ` ${words}`;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
-      if (facts.isCited && !facts.hasVenue && /^\p{Lu}|^npj\s/u.test(words)) {
+      if (
+        facts.isCited &&
+        !facts.hasVenue &&
+        /^\p{Lu}|^npj\s/u.test(words) &&
+        !VOLUME_AND_PAGES.test(whole.slice(0, at))
+      ) {
         // `*Neuron, 70*(2)`
         facts.setVenue(words.replace(/(?:,\s\d{1,4})?[\s,.]*$/, ""));
         return `, ${TAKEN} `;
@@ -97,6 +102,9 @@ function takeItalics(whole: string, facts: FactCollector): string {
       return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
     });
 }
+
+/** `Journal of Caves 106(1):1-19`: what is in italics after it is a remark, and no venue. */
+const VOLUME_AND_PAGES = /\d(?:\(\w{1,6}\))?: ?[A-Za-z]?\d/;
 
 /** `A. Roe et al. *Cave Letters.*`: nothing but people before what is in italics, and no words after it. */
 function isVenueAfterPeople(words: string, whole: string, at: number, length: number): boolean {

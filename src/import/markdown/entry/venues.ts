@@ -239,11 +239,22 @@ export function withoutVolume(words: readonly string[]): string {
 
 /** Journals and publishers of one plain word, which beside a date are nobody's name. */
 const ONE_WORD_JOURNAL =
-  /^(?:Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
+  /^(?:Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Heredity|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
 
 export function isOneWordJournal(word: string): boolean {
   return ONE_WORD_JOURNAL.test(word);
 }
+
+/** `Genome Research`, `Nature`, `Heredity`: a journal that is known by name, or is called after a field at the end of its name. */
+export function isJournalName(text: string): boolean {
+  const words = text.trim().replace(/\.$/, "").split(/\s+/);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length === 1 && isOneWordJournal(words[0] ?? "")) return true;
+  if (words.length > MAX_JOURNAL_WORDS || !isSourceName(words)) return false;
+  return saysVenue(text) || parseVenue(text) !== null || (words.length > 1 && FIELD_WORD.test(last));
+}
+
+const MAX_JOURNAL_WORDS = 9;
 
 const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
 

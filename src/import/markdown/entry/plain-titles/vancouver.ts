@@ -11,11 +11,16 @@ const PEOPLE = new RegExp(
 /** A single person is believed only where volume and pages, or a publisher's year, end the reference. */
 const PUBLISHED = /;\s?(?:1[5-9]|20)\d\d\b|\s(?:1[5-9]|20)\d\d;/;
 
+const VOLUME = /\s(?:1[5-9]|20)\d\d;\s?\d/;
+
 /** In `Ian H. Witten, A title` the family name comes after the initial. */
 const GOES_ON = /^\p{Lu}[\p{L}'’-]+(?:,|\s(?:and|&)\s)/u;
 
 /** `A title, Cell Syst 2021;12:176-194`: a comma before the journal, and its year before the volume. */
 const BEFORE_SOURCE = /^(?<title>[^.?]{8,400}),\s(?<after>\p{Lu}[^,.;:]{1,80}\s(?:1[5-9]|20)\d\d;\s?\d.*)$/u;
+/** `A title. II. Another sentence. Cave Med. 1992;135(9):1029-41.`: all up to the journal, whose year a volume follows, is the title. */
+const SENTENCES =
+  /^(?<title>[^;]{3,400}?[.?])\s(?<after>\p{Lu}[^.?;:]{1,60}\.?\s(?:1[5-9]|20)\d\d(?:\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?;\s?\d.*)$/u;
 const SENTENCE = /^(?<title>[^.?]{3,400}\??)(?:\.|(?<=\?))(?:\s+(?<after>.*))?$/;
 
 export const vancouverTitle: PlainTitleForm = (text) => {
@@ -24,11 +29,16 @@ export const vancouverTitle: PlainTitleForm = (text) => {
   const { rest } = found?.groups ?? {};
   const people = found?.[1];
   if (people === undefined || rest === undefined) return null;
-  if (!people.includes(",") && (GOES_ON.test(rest) || !PUBLISHED.test(rest))) return null;
-  const { title, after = "" } = (BEFORE_SOURCE.exec(rest) ?? SENTENCE.exec(rest))?.groups ?? {};
-  if (title === undefined) return null;
+  if (!people.includes(",") && ((GOES_ON.test(rest) && !VOLUME.test(rest)) || !PUBLISHED.test(rest))) return null;
+  const { title, after = "" } = (BEFORE_SOURCE.exec(rest) ?? SENTENCES.exec(rest) ?? SENTENCE.exec(rest))?.groups ?? {};
+  // a year is the title of nothing that has words after it
+  if (title === undefined || /^(?:1[5-9]|20)\d\d$/.test(title)) return null;
   const { facts, date } = withDate(after);
-  return { title, rest: date === null ? `, ${facts}` : `, (${date}), ${facts}`, people: givenNamesFirst(people) };
+  return {
+    title: title.replace(/\.$/, ""),
+    rest: date === null ? `, ${facts}` : `, (${date}), ${facts}`,
+    people: givenNamesFirst(people),
+  };
 };
 
 /** `BMJ. 2010 Feb 6;340:c332.`, `Cell 2015;161:1-9`: the date between journal and volume. */

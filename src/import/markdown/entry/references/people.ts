@@ -4,7 +4,8 @@ import { parsePeople, type StatedPeople } from "../people.ts";
 
 const PARTICLE =
   "(?:(?:van|von|vom|zu|zur|ter|ten|de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|y|e|i)\\s|[dl]['’])";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
+/** With a small letter in it; the first of them, because a word that can be read in several ways doubles the time of each list of people. */
+const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 /** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
 const INITIAL = "(?:Chr|\\p{Lu}\\p{Ll}?)\\.";
@@ -69,6 +70,15 @@ export function familiesOf(text: string): StatedPeople | null {
     !authors.every((name) => WORD_FORM.test(name)) &&
     authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
   return areNames ? { authors, isComplete: true, organizations: [] } : null;
+}
+
+/** One family name, where the marks around it show that it is somebody's. */
+export function familyAlone(text: string): StatedPeople | null {
+  const name = text.trim();
+  const isName =
+    new RegExp(`^${PARTICLE}{0,3}${WORD}$`, "u").test(name) &&
+    parsePeople(`${name} et al.`, { isMarked: true }) !== null;
+  return isName ? { authors: [name], isComplete: true, organizations: [] } : null;
 }
 
 const ORGANIZATION =

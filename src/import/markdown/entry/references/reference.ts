@@ -15,6 +15,8 @@ export interface WrittenReference {
   /** If it is known without reading the source. */
   readonly venue?: string | null;
   readonly kind?: Kind | undefined;
+  /** What the curator says after it. */
+  readonly comment?: string;
 }
 
 /**

@@ -24,7 +24,7 @@ const NUMBER = "(?:[A-Za-z]{0,3}[.:]?\\d[\\w.]*?|[LXVIC]{1,8})";
 const RANGE = `${NUMBER}(?:\\s?[-–—‑]{1,2}\\s?${NUMBER})?(?:\\s?(?:ff?|et seqq?)\\.)?`;
 /** `50(1–3)`, `S. 163 ff.`, `34:171–175`, `n° 49`, `(236)`, `⟨50⟩(1)`, `e1005268`. */
 const NUMBERS = new RegExp(
-  `${ITALIC_START}?(?:${NUMBER_NAME}\\s?${RANGE}|${RANGE}|\\(\\s?(?:${NUMBER_NAME}\\s?)?${RANGE}(?:\\s(?:Suppl|Pt)\\.?\\s?\\d*)?\\)|\\[\\d[\\d–-]*\\])(?=[\\s,;:.()[\\]${ITALIC_END}]|$)`,
+  `${ITALIC_START}?(?:${NUMBER_NAME}\\s?${RANGE}|${RANGE}|\\(\\s?(?:${NUMBER_NAME}\\s?)?${RANGE}(?:,\\s${NUMBER_NAME}\\s?${RANGE})?(?:\\s(?:Suppl|Pt)\\.?\\s?\\d*)?\\)|\\[\\d[\\d–-]*\\])(?=[\\s,;:.()[\\]${ITALIC_END}]|$)`,
   "iuy",
 );
 const DAY = `(?:\\d{1,2}\\.?\\s(?:de\\s)?)?\\p{L}{3,10}\\.?(?:\\s\\d{1,2},)?\\s(?:de\\s)?`;
@@ -53,6 +53,8 @@ const EDITORS = new RegExp(
   `in:?\\s(?=[\\p{Lu}\\p{Ll}])[^()${ITALIC_START}]{2,150}\\s\\(${ROLES}\\.?\\)[.,:]?\\s`,
   "iuy",
 );
+/** `(QE509.4 .D38 1999)`: where a library keeps a book. */
+const CALL_NUMBER = /\([A-Z]{1,3}\d{2,4}[\dA-Z. ]{2,24}\)/y;
 const IN = /in:?\s+/iy;
 
 const PUBLISHER =
@@ -112,6 +114,7 @@ class SourceReader {
       this.readPublished() ||
       (this.venue !== null && this.readNumbers()) ||
       this.take(VISITED) !== null ||
+      this.take(CALL_NUMBER) !== null ||
       this.take(EDITED_BY) !== null ||
       this.readKind() ||
       this.readEditors() ||

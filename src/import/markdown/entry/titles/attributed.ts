@@ -1,7 +1,7 @@
 // Family names with year, venue or organisation before the title: `Doe et al. (ACL 2019) [A title](…)`,
 // `[Doe et al., 2021](…): A title`, `**Doe & Roe, 2016** — A title`, `Doe & Roe, ACL 2019: A title`.
 import { listedAddress } from "../addresses.ts";
-import type { FactCollector } from "../facts.ts";
+import { FactCollector } from "../facts.ts";
 import { withoutOrnament } from "../lead.ts";
 import { kindOfAddress } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
@@ -9,9 +9,10 @@ import { isMaker } from "../organizations.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isDateOrVenue } from "../venues.ts";
+import { isDateOrVenue, isJournalName } from "../venues.ts";
 import { countWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
+import { referenceTitle } from "./reference.ts";
 
 export const attributedTitle: TitleForm = (line) => {
   const [first, next] = line.pieces;
@@ -63,14 +64,34 @@ function of(text: string, venue: string | null, year: string | null): Attributio
   return { people: { authors: names, isComplete: !hasOthers, organizations: [] }, venue, year };
 }
 
+/** `Wu 2001`: one family name, where something else shows that it is somebody's. */
+function one(name: string, year: string): Attribution | null {
+  return isFamily(name)
+    ? { people: { authors: [name], isComplete: true, organizations: [] }, venue: null, year }
+    : null;
+}
+
 function isFamily(name: string): boolean {
   return FAMILY.test(name) && parsePeople(`${name} et al.`, { isMarked: true }) !== null;
 }
 
-/** `[Doe et al. 1996](…)`: collects who wrote a work that is called by its people and its year. */
+/** `Turner & Hahn 2007 Molecular Biology and Evolution`, `Wu 2001 Heredity`: people, year and journal. */
+const BEFORE_JOURNAL =
+  /^(?<people>[^\d()]{2,80}?),?\s\(?(?<year>(?:19|20)\d\d)\)?,?\s(?<journal>\p{Lu}[^,:;()?!"“”]{1,70})$/u;
+
+/** `[Doe et al. 1996](…)`: collects who wrote a work that is called by its people and its year, and where it appeared. */
 export function takeAttribution(title: string, url: string | null, facts: FactCollector): void {
   // quick to say no
-  if (facts.hasAuthors || !/\d\)?$/.test(title)) return;
+  if (facts.hasAuthors || !/(?:19|20)\d\d/.test(title)) return;
+  const { people: names = "", year = "", journal = "" } = BEFORE_JOURNAL.exec(title)?.groups ?? {};
+  if (isJournalName(journal)) {
+    const found = of(names, null, year) ?? one(names, year);
+    if (found === null) return;
+    take(found, facts);
+    facts.takeReferenceSource(journal, "article");
+    return;
+  }
+  if (!/\d\)?$/.test(title)) return;
   const cited = parseAttribution(title);
   if (cited === null || cited.venue !== null) return;
   // `Caves and Karst 2019` may be what a site is called
@@ -91,8 +112,46 @@ function linkAfterPeople(first: Piece, link: Piece, { pieces, facts }: EntryLine
   return { title: link.text, url: listedAddress(link.url), prefix: "", after: pieces.slice(2), isCitation: true };
 }
 
+/** `[Doe et al. 2019](…). A title. Cave Letters, 12, 3-20`: the label is the beginning of a reference that goes on after it. */
+function asReference(label: Piece, next: Piece, line: EntryLine): FoundTitle | null {
+  if (label.type !== "link" || next.type !== "text" || next.isCode) return null;
+  const [mark] = /^\s{0,2}(?:[.,–—-]\s)?\s{0,2}(?=["“\p{Lu}\p{N}]|$)/u.exec(next.text) ?? [];
+  const [, names = "", year = ""] = LABEL.exec(label.text.trim()) ?? [];
+  if (mark === undefined || mark === "" || year === "") return null;
+  const cited = of(names, null, year) ?? one(names, year);
+  if (cited === null) return null;
+  const words = next.text.slice(mark.length);
+  // whoever they are, the label has shown that they are people
+  const written: EntryLine = {
+    ...line,
+    pieces: [{ ...next, text: `Doe et al. (${year}). ${words}` }, ...line.pieces.slice(2)],
+  };
+  const trial = new FactCollector();
+  if (referenceTitle({ ...written, facts: trial }) !== null && trial.hasVenue) {
+    const found = referenceTitle(written);
+    line.facts.setPeople(cited.people);
+    return found === null || found === "prose" ? null : { ...found, url: listedAddress(label.url) };
+  }
+  // a single name, and words that say something about the work, need more than that
+  const isJoined = cited.people.authors.length > 1 || !cited.people.isComplete;
+  if (mark.length < MIN_MARK || !isJoined || isSentence(words)) return null;
+  // the title ends where that of a reference with its people would
+  const dated = plainPiece(
+    `${cited.people.authors.join(" & ")}${cited.people.isComplete ? "" : " et al."} ${year}. ${words}`,
+  );
+  const plain = plainTitle({ ...line, pieces: [dated, ...line.pieces.slice(2)] });
+  return plain.isCitation ? { ...plain, url: listedAddress(label.url) } : null;
+}
+
+/** In UTF-16 code units: a mark with its space, or two spaces. */
+const MIN_MARK = 2;
+
+const LABEL = /^([^\d()]{2,80}?)[\s,.]{1,2}\(?((?:19|20)\d\d)[a-z]?\)?[.,]?$/;
+
 /** `[Doe et al., 2021](…): A title`, `**Doe & Roe, 2016** — A title` */
 function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | null {
+  const reference = asReference(label, next, line);
+  if (reference !== null) return reference;
   const [mark] = /^\s{0,2}(?:[:–—-]\s)?\s?(?=["“\p{Lu}\p{N}])/u.exec(next.text) ?? [];
   if (next.type !== "text" || next.isCode || mark === undefined || mark === "") return null;
   const cited = parseAttribution(label.text.replace(/[:.,]$/, ""));

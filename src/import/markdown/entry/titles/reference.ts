@@ -5,6 +5,8 @@ import type { FactCollector } from "../facts.ts";
 import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
+import { bookOfFamilies } from "../references/books.ts";
+import { chemistryReference } from "../references/chemistry.ts";
 import { chineseReference } from "../references/chinese.ts";
 import { peopleAndCommas } from "../references/commas.ts";
 import { joinedFamilies } from "../references/families.ts";
@@ -13,6 +15,7 @@ import { peopleAndDate } from "../references/people-and-date.ts";
 import { quotedReference } from "../references/quoted.ts";
 import { bareTitle, type ReferenceForm, type WrittenReference } from "../references/reference.ts";
 import { readSource } from "../references/source.ts";
+import { titleFirst } from "../references/title-first.ts";
 import type { TitleForm } from "../title-form.ts";
 import { hasWords } from "../words.ts";
 
@@ -24,6 +27,9 @@ const FORMS: readonly ReferenceForm[] = [
   peopleAndCommas,
   joinedFamilies,
   chineseReference,
+  chemistryReference,
+  bookOfFamilies,
+  titleFirst,
 ];
 
 export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
@@ -36,14 +42,22 @@ export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
     const url =
       line.linked !== null && bareTitle(line.linked.text) === found.title ? listedAddress(line.linked.url) : null;
     // a link around other words than the title is a fact like those without words
-    const links = pieces
+    const links = withFormats(pieces)
       .filter((piece) => piece.type === "link" && (url === null || piece !== line.linked))
       .map((piece) => (isAddress(piece) ? { ...piece, text: piece.url ?? "" } : piece));
     const after = rest === "" ? links : [plainPiece(rest), ...links];
-    return { title: found.title, url, prefix: "", after, isCitation: true, isExact: true };
+    const { title, comment: prefix = "" } = found;
+    return { title, url, prefix: hasWords(prefix) ? prefix : "", after, isCitation: true, isExact: true };
   }
   return null;
 };
+
+/** `Available in [html format](…)`: the links are labels. */
+function withFormats(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece) => (piece.type === "link" && FORMAT.test(piece.text) ? { ...piece, text: "pdf" } : piece));
+}
+
+const FORMAT = /^\s*(?:html|pdf)\s(?:format|version)\s*$/i;
 
 interface ReferenceLine {
   /** With marks around what is in italics or linked, and without addresses. */
@@ -52,7 +66,7 @@ interface ReferenceLine {
   readonly linked: Piece | null;
 }
 
-const QUICK = /(?:1[5-9]|20)\d\d/;
+const QUICK = /(?:1[5-9]|20)\d\d|\((?:in press|forthcoming)\)/;
 /** In UTF-16 code units: no reference is longer, but people can be many. */
 const MAX_LENGTH = 3000;
 
@@ -67,7 +81,9 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
   let text = "";
   let linked: Piece | null = null;
   for (const piece of pieces) {
-    if (piece.isBold || piece.isCode || text.length > MAX_LENGTH) return null;
+    // the links after it say where the work is
+    if (AVAILABLE.test(text)) break;
+    if ((piece.isBold && !BOLD_YEAR.test(piece.text)) || piece.isCode || text.length > MAX_LENGTH) return null;
     if (piece.type === "break") text += "\n";
     else if (piece.type === "link" && (isLabel(piece) || isAddress(piece))) continue;
     else if (piece.type === "link" && linked !== null) return null;
@@ -76,9 +92,13 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
       text += piece.type === "link" || piece.isItalic ? `${ITALIC_START}${piece.text}${ITALIC_END}` : piece.text;
     }
   }
-  const bare = text.replace(ORNAMENT, "").replace(LABEL, "").replace(EMPTY, "").replace(END, "");
+  const bare = text.replace(AVAILABLE, "").replace(ORNAMENT, "").replace(LABEL, "").replace(EMPTY, "").replace(END, "");
   return bare.includes("\n") ? null : { text: bare, linked };
 }
+
+/** `**1964**`, as chemists write the year. */
+const BOLD_YEAR = /^\s*(?:1[5-9]|20)\d\d[,;.]?\s*$/;
+const AVAILABLE = /\s(?:Available|Full text)(?:\s(?:in|at|from|as|online))?:?\s*$/;
 
 /** `[https://doi.org/…](https://www.google.com/url?q=…)` */
 function isAddress({ text }: Piece): boolean {

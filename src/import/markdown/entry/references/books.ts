@@ -1,0 +1,24 @@
+// Books by family names alone, with the title in italics and a year after it: `Roe, *The Caves of Old*, 1995. A good beginning.`,
+// `Lind and Roe, *Caves,* 1978, reprint 2006.`
+import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { isDateOrVenue, isJournalName } from "../venues.ts";
+import { familiesOf, familyAlone } from "./people.ts";
+import { bareTitle, type ReferenceForm, unmarked, YEAR } from "./reference.ts";
+
+const REPRINT = "(?:reprint(?:ed)?|revised|rev\\.?|updated)";
+const FORM = new RegExp(
+  `^(?<people>\\p{Lu}[\\p{L}'’,&\\s-]{1,80}?),\\s${ITALIC_START}(?<title>[^${ITALIC_END}]{3,200})${ITALIC_END}[,.]?\\s(?:${REPRINT}\\s)?(?<date>${YEAR})(?<edition>(?:\\s${REPRINT}|,\\s${REPRINT}\\s(?:in\\s)?${YEAR})?)(?:[.,;]|$|\\s(?=\\())(?<comment>.*)$`,
+  "u",
+);
+
+export const bookOfFamilies: ReferenceForm = (text) => {
+  if (!text.includes(`, ${ITALIC_START}`)) return null;
+  const { people: lead = "", title: words = "", date = "", edition = "", comment = "" } = FORM.exec(text)?.groups ?? {};
+  const title = bareTitle(words);
+  // `Deep Caves, *Neuron*, 2015` is a title and its journal
+  if (title === "" || isDateOrVenue(title) || isJournalName(title)) return null;
+  const people = familiesOf(lead) ?? familyAlone(lead);
+  if (people === null) return null;
+  const remark = [edition.replace(/^[\s,]+/, ""), unmarked(comment).trim()].filter(Boolean).join(". ");
+  return { people, title, date, source: "", kind: "book", comment: remark };
+};
