@@ -1,6 +1,6 @@
 // The file of the list: read and written by one process at a time, whole or not at all, and only if it still is what the
 // change was made for.
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -77,6 +77,14 @@ export function targetOf(path: string): string {
   }
 }
 
+/** A file that nobody may write was meant to stay as it is, although its folder would allow that it is replaced. */
+export function checkIsWritable(path: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined && (mode & 0o222) === 0) {
+    throw new Failure("unwritable-file", `cannot write "${path}": it is read-only; "chmod u+w" allows it`);
+  }
+}
+
 function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, summary }: Edited): void {
   const bytes = held === null ? Buffer.from(text, "utf8") : encodeText(text, held);
   if (bytes === null) {
@@ -85,6 +93,7 @@ function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, 
       `cannot write "${path}": ${held?.encoding} cannot hold the new text; convert it to UTF-8`,
     );
   }
+  checkIsWritable(path);
   noteChange(path, held?.text ?? "", text);
   // before the list: a change that was not made is left out when it is read
   const change = { summary, date: place.today, ...recordOf(held?.text ?? null, text) };

@@ -2,11 +2,21 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../errors.ts";
 import { removeFile, writeText } from "../files/write.ts";
+import { conflictProblem } from "../import/merge-conflict.ts";
+import { refuse } from "../import/problems.ts";
 import { whileLocked } from "../lock.ts";
 import { encodeText } from "../text/encodings.ts";
 import { noteChange } from "./edit-session.ts";
 import { hashOf, journalPath, type RecordedChange, readJournal, withoutChange } from "./journal.ts";
-import { keep, type ListPlace, readListFile, settleAbandoned, type TextChange, targetOf } from "./list-file.ts";
+import {
+  checkIsWritable,
+  keep,
+  type ListPlace,
+  readListFile,
+  settleAbandoned,
+  type TextChange,
+  targetOf,
+} from "./list-file.ts";
 
 /** A change that was undone. */
 export interface Undone extends TextChange {
@@ -31,6 +41,7 @@ export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryR
     if (!isDryRun) settleAbandoned({ ...place, path });
     const held = readListFile(path);
     const text = held?.text ?? "";
+    refuse([conflictProblem(text, path)].filter((problem) => problem !== null));
     const changes = readJournal(journal);
     // a change that was recorded and then not made, because the program was killed
     while (changes.at(-1)?.after !== hashOf(text) && changes.at(-1)?.before === hashOf(text)) changes.pop();
@@ -45,6 +56,7 @@ export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryR
     }
     const isCreation = change.before === null && before === "";
     if (!isDryRun) {
+      checkIsWritable(path);
       noteChange(path, text, before);
       if (isCreation) removeFile(path);
       else writeText(path, encodeText(before, held) ?? before, { overwrite: true });

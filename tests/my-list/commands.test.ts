@@ -472,6 +472,76 @@ describe("what is missing or wrong is named", () => {
   });
 });
 
+describe("a list with an unresolved merge", () => {
+  const MERGE = `${LIST}<<<<<<< HEAD\n- [x] [@olah2020zoom]\n=======\n- [-] [@olah2020zoom]\n>>>>>>> two\n`;
+  test.each(["list", "mark olah2020zoom read", "note olah2020zoom x", "add 2410.08201", "build mine"])(
+    "%s refuses it and names the line",
+    async (line) => {
+      const { run, held } = reader(MERGE);
+      const { stdout, stderr, exitCode } = await run(line);
+      expect({ exitCode, says: /my-list.md:6: an unresolved merge; keep/.test(stdout + stderr) }).toEqual({
+        exitCode: 1,
+        says: true,
+      });
+      expect(held()).toBe(MERGE);
+    },
+  );
+
+  test("check reports it as an error", async () => {
+    const { stdout, exitCode } = await reader(MERGE).run("check mine --json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ severity: "error", line: 6, rule: "not-read" }] });
+  });
+
+  test("undo does not change it, and edit opens it there", async () => {
+    const { run, held, path } = reader(LIST);
+    await run("mark gao2024scaling read");
+    writeFileSync(path, MERGE);
+    expect(await run("undo")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("my-list.md:6: an unresolved merge"),
+    });
+    expect(held()).toBe(MERGE);
+    const opened: (readonly string[])[] = [];
+    const edit = (command: readonly string[]): void => {
+      opened.push(command);
+      writeFileSync(path, LIST);
+    };
+    expect(await run("edit", { edit, env: { EDITOR: "vim" } })).toMatchObject({ exitCode: 0 });
+    expect(opened).toEqual([["vim", "+6", path]]);
+  });
+
+  test("a block of code that shows one is none", async () => {
+    const { run } = reader(`${LIST}\n\`\`\`\n<<<<<<< HEAD\n=======\n>>>>>>> two\n\`\`\`\n`);
+    expect(await run("list")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("in a bibliography it is refused as well", async () => {
+    const { run } = reader();
+    const entry = "@misc{a, title={A thing}, author={Roe, Ann}}\n";
+    const file = fileOf(`${entry}<<<<<<< HEAD\n${entry}=======\n>>>>>>> two\n`, "a.bib");
+    expect(await run(["list", "--map", file])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("a.bib:2: an unresolved"),
+    });
+  });
+});
+
+test("a list that is read-only is not changed", async () => {
+  const { run, held, path } = reader(LIST);
+  await run("mark gao2024scaling read");
+  const before = held();
+  chmodSync(path, 0o444);
+  for (const line of ["mark gao2024scaling dropped", "undo"]) {
+    expect(await run(line)).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot write "~/${HOSTS}": it is read-only; "chmod u+w" allows it\n`,
+      exitCode: 1,
+    });
+  }
+  expect(held()).toBe(before);
+});
+
 describe("edit while another command writes", () => {
   const KAPLAN = "- [ ] [@kaplan2020scaling]\n";
   /** An editor that reads the list, waits while the command runs, and saves what it has made of the old text. */
