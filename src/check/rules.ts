@@ -16,6 +16,7 @@ import { pdfLink } from "./rules/pdf-link.ts";
 import { REPORTED } from "./rules/reported.ts";
 import { resolverLink } from "./rules/resolver-link.ts";
 import { skippedLevel } from "./rules/skipped-level.ts";
+import { unlikelyTitle } from "./rules/unlikely-title.ts";
 
 /** Errors, then warnings, then notes. */
 export const RULES = {
@@ -28,6 +29,7 @@ export const RULES = {
   "duplicate-work": duplicateWork,
   "duplicate-id": REPORTED["duplicate-id"],
   "glossary-cycle": glossaryCycle,
+  "unlikely-title": unlikelyTitle,
   "no-link": noLink,
   "no-date": noDate,
   "future-date": futureDate,

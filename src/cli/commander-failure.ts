@@ -82,6 +82,14 @@ async function betterLine(
   if (others.length === 0 && first === "help") return helpFor(name);
   const takesMap = command.options.some(({ long }) => long === "--map");
   if (takesMap && others.length === 0 && isRegularFile(first)) return `aimap ${name} --map ${quoteForShell(first)}`;
+  if (name === "stats" && others.length === 0) {
+    const { STAT_NOUNS, STAT_KEYS } = await import("../map/stats.ts");
+    const singular = first.toLowerCase().replace(/ies$/, "y").replace(/e?s$/, "");
+    const key = STAT_KEYS.find((each) =>
+      [each, STAT_NOUNS[each]].some((noun) => noun.replace(/e?s$/, "") === singular),
+    );
+    if (key !== undefined) return `aimap stats --by ${key}`;
+  }
   if (["list", "timeline", "stats"].includes(name)) return `aimap search ${words.map(quoteForShell).join(" ")}`;
   const isNamed = ["tree", "edit"].includes(name) && (await namesEntry(words.join(" "), where));
   return isNamed ? `aimap ${name} ${quoteForShell(words.join(" "))}` : null;
@@ -110,7 +118,7 @@ const ARGUMENTS_IN_WORDS: Readonly<Record<string, string>> = {
   id: "a paper or topic",
   file: "a file",
   shell: "a shell",
-  what: "a paper: a citation key, title, arXiv id, DOI or address",
+  what: "a paper: a citation key, title, nickname, arXiv id, DOI or address",
   text: "the text of the note",
 };
 

@@ -1,6 +1,5 @@
 // The papers and topics that a command line names, also through standard input.
 
-import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
@@ -9,10 +8,11 @@ import type { ResearchMap } from "../map/model.ts";
 import { STDIN } from "../map/model.ts";
 import { completes } from "./completes.ts";
 import { Argument } from "./declarations.ts";
+import { findNamed } from "./find-named.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
 const DESCRIPTION =
-  'citation key, arXiv id, DOI, URL, title or topic; "-" reads them from standard input, one per line';
+  'citation key, arXiv id, DOI, URL, title, nickname or topic; "-" reads them from standard input, one per line';
 
 /** The argument that names papers and topics. */
 export function idsArgument(): Argument {
@@ -25,7 +25,7 @@ export function idsArgument(): Argument {
  */
 export async function findEntries(map: ResearchMap, ids: readonly string[], context: Context): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const id of await withStdin(ids, context)) entries.push(await findEntryAsSeen(map, id));
+  for (const id of await withStdin(ids, context)) entries.push(await findNamed(map, id));
   return entries;
 }
 

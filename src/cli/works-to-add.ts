@@ -1,5 +1,4 @@
 // What `aimap add` is given: papers of the map, addresses of works that it does not have, and bibliographies.
-import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
@@ -11,6 +10,7 @@ import { type Paper, type ResearchMap, STDIN, valuesOf } from "../map/model.ts";
 import { citationOf } from "../my-list/citation.ts";
 import type { NewEntry } from "../my-list/edit.ts";
 import { type Address, addressIn, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
+import { findNamed } from "./find-named.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
 /** A paper to add, and the reference that its entry needs; null: none, because the map describes it, or it has no facts. */
@@ -84,7 +84,7 @@ class WorkFinder {
   }
 
   async find(text: string, { title, date }: StatedFacts): Promise<WorkToAdd> {
-    const entry = await findEntryAsSeen(this.map, text).catch((error: unknown) => {
+    const entry = await findNamed(this.map, text).catch((error: unknown) => {
       if (error instanceof Failure && error.code === "no-such-paper") return error;
       throw error;
     });

@@ -32,7 +32,7 @@ export interface AddOptions extends ListChangeOptions {
 }
 
 const WHAT =
-  'citation key, title, arXiv id, DOI or address; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
+  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
 
 export function defineAdd(command: Command, context: Context, run = runAdd): void {
   command
@@ -80,7 +80,7 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     status,
     addTags: tag,
     ifNew: { status: paper.status ?? "queued", tags: citation === null ? [] : paper.tags },
-    notes: citation === null ? [] : paper.notes.map(({ text }) => text),
+    notes: citation === null ? [] : paper.notes,
     comment,
     topic,
   }));

@@ -1,9 +1,9 @@
 // aimap mark: how far the reader is with papers, and her tags.
 
-import { findEntryAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
 import { Argument, type Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
+import { findNamed } from "../cli/find-named.ts";
 import { editReply } from "../cli/list-reply.ts";
 import { findEntries } from "../cli/named-entries.ts";
 import { paperNamed } from "../cli/named-papers.ts";
@@ -115,7 +115,7 @@ function noStatus(): Failure {
 /** The last word was probably meant as one, unless it names a paper. */
 async function wrongStatus(ids: readonly string[], map: ResearchMap): Promise<Failure> {
   const last = ids.at(-1) ?? "";
-  const isPaper = await findEntryAsSeen(map, last).then(
+  const isPaper = await findNamed(map, last).then(
     ({ type }) => type === "paper",
     () => false,
   );

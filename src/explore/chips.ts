@@ -27,7 +27,8 @@ export function chipsOf(state: State, { collection, look }: World): Chip[] {
   const ofFilters = filters.map(
     (filter): Chip => ({
       text: `${filter.name}:${sanitise(filter.text)}`,
-      remove: (from, world) => refind({ ...from, filters: from.filters.filter((each) => each !== filter) }, world),
+      remove: (from, world) =>
+        refind(homeward({ ...from, filters: from.filters.filter((each) => each !== filter) }), world),
     }),
   );
   chips.push(...ofFilters);
@@ -59,6 +60,12 @@ export function refind(state: State, world: World): State {
   return relisted({ ...state, found: everything(world), failed: null, isSearching: false }, world);
 }
 
+/** Once nothing is searched for any more, the cursor is to return to where it was before. */
+function homeward(state: State): State {
+  if (!isEmptyWish(wishOf(state))) return state;
+  return { ...state, place: state.home ?? state.place, home: null, follows: "place" };
+}
+
 /** Takes back one step: what was followed, what narrows the list, the query, the pane. Null: there is nothing to take back. */
 export function cleared(state: State, world: World): State | null {
   if (state.mode === "search") return { ...state, mode: "browse", focus: "papers" };
@@ -66,7 +73,7 @@ export function cleared(state: State, world: World): State | null {
   if (state.reading !== null) return { ...state, reading: null, scroll: 0 };
   const chip = chipsOf(state, world).at(-1);
   if (chip !== undefined) return chip.remove(state, world);
-  if (state.query.text !== "") return refind({ ...state, query: lineOf(""), follows: "place" }, world);
+  if (state.query.text !== "") return refind(homeward({ ...state, query: lineOf("") }), world);
   return state.focus === "papers" ? null : { ...state, focus: "papers" };
 }
 

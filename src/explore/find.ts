@@ -1,8 +1,10 @@
 // Finds what the state asks for: the papers of a search that somebody is typing, or those that filters keep.
+
 import { didYouMean, Failure, orList } from "../errors.ts";
 import { filterOf } from "../map/filter-definitions.ts";
 import { FILTER_NAMES, type FilterInput, type FilterName, type FilterValues } from "../map/filter-values.ts";
 import { filterPapers } from "../map/filters.ts";
+import { countOf } from "../render/phrases.ts";
 import { missingBesideFound, OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
 import type { SearchResult } from "../search/answer.ts";
 import type { FoundAnswer, FoundPapers } from "../search/found-papers.ts";
@@ -98,7 +100,7 @@ function failing(wish: Wish, advice: string): Finding {
 /** Columns of what was typed, which is in the search line anyway: the reason has to be seen on a narrow screen. */
 const MAX_QUOTED = 20;
 
-function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, wish: Wish): string {
+function adviceOn({ suggestions, obstacle, otherTimes, unknown, weakMatches }: FoundAnswer, wish: Wish): string {
   const typed = wish.words.trim();
   const nothing = `nothing on "${quoted(typed)}"`;
   if (obstacle !== null) return `${nothing}: ${OBSTACLES[obstacle]}`;
@@ -111,7 +113,11 @@ function adviceOn({ suggestions, obstacle, otherTimes, unknown }: FoundAnswer, w
   if (word === undefined)
     return `${nothing}: no paper ${isFiltered ? "on it matches the filters" : "matches; try other words"}`;
   const missing = word === words ? "it" : `"${quoted(word)}"`;
-  return `${nothing}: the map does not have ${others.length > 0 ? "these words" : missing}; try other words`;
+  const next =
+    weakMatches > 0
+      ? `aimap search --all has ${countOf(weakMatches, "weak match", "weak matches")}`
+      : "try other words";
+  return `${nothing}: the map does not have ${others.length > 0 ? "these words" : missing}; ${next}`;
 }
 
 function noneOf([first, ...others]: readonly Filter[]): string {

@@ -3,7 +3,7 @@
 import { Failure } from "../errors.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Done } from "./effects.ts";
-import type { Event, OutsideEffect } from "./events.ts";
+import type { CopyEffect, Event, OutsideEffect } from "./events.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -46,8 +46,16 @@ export class OutsideWork {
     return this.waiting > 0 || this.isStale;
   }
 
+  /** Copies at once: nothing that is being saved changes what is copied. */
+  copy(effect: CopyEffect, world: World): void {
+    const { perform, onDone, onError } = this.options;
+    perform(effect, world)
+      .then(({ text }) => onDone(text === null ? [] : [{ type: "message", text }]))
+      .catch(onError);
+  }
+
   /** @param world the positions of papers are those of this map, whatever it is when their turn comes */
-  queue(effect: OutsideEffect, world: World): void {
+  queue(effect: Exclude<OutsideEffect, CopyEffect>, world: World): void {
     this.waiting += 1;
     this.last = this.last.then(() => this.perform(effect, world)).catch(this.options.onError);
   }

@@ -22,6 +22,7 @@ export function inWorld(state: State, before: World, world: World): State {
     marks: new Set(all(papers, state.marks)),
     given: state.given === null ? null : new Set(all(papers, state.given)),
     place: one(papers, paperAt(state, state.cursor)),
+    home: one(papers, state.home),
     reading: one(papers, state.reading),
     history: { papers: history, at: Math.min(state.history.at, history.length - 1) },
     related: null,

@@ -202,6 +202,11 @@ class Session {
       case "suspend":
         this.stop();
         break;
+      case "copyCitation":
+      case "copyId":
+      case "copyLink":
+        this.outside.copy(effect, this.world);
+        break;
       default:
         this.outside.queue(effect, this.world);
     }

@@ -105,6 +105,8 @@ export interface State {
   readonly follows: "top" | "place";
   /** The paper that the person moved to last: the cursor returns to it as soon as it is in the list again. */
   readonly place: number | null;
+  /** The paper that the cursor was on before something was searched for: it returns there with `Esc`. Null: nothing is. */
+  readonly home: number | null;
   /** The paper that is read instead of the one under the cursor, because a link was followed. */
   readonly reading: number | null;
   readonly history: History;

@@ -5,7 +5,7 @@ import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
 import type { Event, Step } from "./events.ts";
 import { type ActionName, actionOf, keyName, type Place } from "./keys.ts";
 import { endsInField } from "./last-field.ts";
-import { everything, isSameWish, layoutFor, movedTo, relisted, wishOf } from "./lists.ts";
+import { everything, isEmptyWish, isSameWish, layoutFor, movedTo, paperAt, relisted, wishOf } from "./lists.ts";
 import { pressed } from "./mouse.ts";
 import { roomOfTopics } from "./panes/topics.ts";
 import { chosen, read } from "./reading.ts";
@@ -53,6 +53,7 @@ export function startState(start: Start, world: World): State {
     topicTop: 0,
     follows: "top",
     place: null,
+    home: null,
     reading: null,
     history: { papers: [], at: -1 },
     related: null,
@@ -162,7 +163,8 @@ function typed(state: State, text: string, world: World): State {
     return { ...state, help: { ...state.help, query: insert(state.help.query, text), scroll: 0 } };
   }
   const searches = { ...state.searches, at: -1 };
-  return refind({ ...state, searches, mode: "search", query: insert(state.query, text), follows: "top" }, world);
+  const home = state.home ?? (isEmptyWish(wishOf(state)) ? paperAt(state, state.cursor) : null);
+  return refind({ ...state, home, searches, mode: "search", query: insert(state.query, text), follows: "top" }, world);
 }
 
 function acted(state: State, action: ActionName, key: string, world: World): Step {

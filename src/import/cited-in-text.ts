@@ -25,16 +25,19 @@ const FAMILY =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Ee]l) ){0,2}\\p{Lu}['’]?\\p{L}*\\p{Ll}(?:[’'-]\\p{L}+)?";
 const INITIALS = "(?:\\p{Lu}\\.[\\s-]?){1,3}";
 
+/** A family name after others. Patterns are short because V8 compiles each class of letters to much code. */
+const NEXT = "(?:(?:van|von|de|del|der|den|di|da|le|la|el) ){0,2}\\p{Lu}[^\\s,;:.()&]*";
+
 /** `Doe, J.`, `Doe JA,`, `Doe et al.`, `Doe & Roe`, `Doe, Roe & Poe` at the beginning. */
 const BEGINS_WITH_PEOPLE = new RegExp(
-  [
-    `^${FAMILY}(?:, | )${INITIALS}(?=[,;(&:]|et al\\b|and |$)`,
-    `^${FAMILY},? \\p{Lu}{1,3}(?:, (?:& )?${FAMILY}| \\()`,
-    `^${FAMILY}(?:,? ${INITIALS})? et al\\b`,
-    `^${FAMILY}(?:,? (?:&|y|et|und) ${FAMILY})(?:,? (?:${YEAR_IN_TEXT})|,| \\()`,
-    `^${FAMILY}(?:, ${FAMILY}){1,6},? (?:& ${FAMILY}(?=[,.:]| \\()|and ${FAMILY}(?=,? \\()|(?:&|and) ${FAMILY} ${YEAR_IN_TEXT})`,
-    `^${FAMILY}, \\p{Lu}\\p{Ll}+ \\(${YEAR_IN_TEXT}\\)`,
-  ].join("|"),
+  `^${FAMILY}(?:${[
+    `(?:, | )${INITIALS}(?=[,;(&:]|et al\\b|and |$)`,
+    `,? [A-ZÀ-Þ]{1,3}(?:, (?:& )?${NEXT}| \\()`,
+    `(?:,? ${INITIALS})? et al\\b`,
+    `,? (?:&|y|et|und) ${NEXT}(?:,? (?:${YEAR_IN_TEXT})|,| \\()`,
+    `(?:, ${NEXT}){1,6},? (?:& ${NEXT}(?=[,.:]| \\()|and ${NEXT}(?=,? \\()|(?:&|and) ${NEXT} ${YEAR_IN_TEXT})`,
+    `, \\p{Lu}\\p{Ll}+ \\(${YEAR_IN_TEXT}\\)`,
+  ].join("|")})`,
   "u",
 );
 

@@ -44,8 +44,13 @@ export interface Doubt {
 export function doubtsAbout(outline: Outline, text: string, today: string | null = null): Doubt[] {
   const papers = outline.topics.flatMap((topic) => topic.papers);
   const page: Page = { outline, papers, lines: text.split("\n"), today };
-  const found = SIGNS.map((sign) => sign(page)).filter((each) => each !== null);
-  const general = found.toSorted((a, b) => b.share - a.share);
+  // what is lost comes before what may be wrong
+  const general = [SIGNS_OF_LOSS, SIGNS].flatMap((signs) =>
+    signs
+      .map((sign) => sign(page))
+      .filter((each) => each !== null)
+      .toSorted((a, b) => b.share - a.share),
+  );
   return [...general.map(({ at, message }) => ({ file: outline.file, at, message })), ...doubtfulLines(outline)];
 }
 
@@ -192,11 +197,9 @@ const unknownPages: Sign = ({ outline, lines }) => {
   return { at: first.at, message, share: 0 };
 };
 
+const SIGNS_OF_LOSS: readonly Sign[] = [linksInNotes, worksInNotes, linksLeftOut, sectionsLeftOut, worksInProse];
+
 const SIGNS: readonly Sign[] = [
-  linksInNotes,
-  worksInNotes,
-  linksLeftOut,
-  sectionsLeftOut,
   siteNames,
   people,
   venues,
@@ -207,7 +210,6 @@ const SIGNS: readonly Sign[] = [
   yearsUnread,
   unknownPages,
   loneHeading,
-  worksInProse,
   linkedNotes,
   peopleInTitles,
   venuesInTitles,

@@ -5,18 +5,29 @@ import { STDIN } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
 import type { Report } from "./build.ts";
 import { DOUBTFUL_LINES } from "./doubts.ts";
-import { formatProblem, type LeftOut } from "./problems.ts";
+import { formatProblem, type LeftOut, type Problem } from "./problems.ts";
 
 const MAX_LINES = 20;
+/** Lines about single entries that a shortened report has at least, if there are as many. */
+const MIN_SINGLE = 4;
 
 /** The report in lines: what is doubtful, remarks, what was left out (one line for each reason), counts. A long report is shortened. */
 export function reportLines(report: Report): string[] {
   const { topics, papers, placements, notes } = report;
   const found = [...doubtLines(report), ...findingLines(report)];
   const rest = found.length - MAX_LINES;
-  const shown = rest > 1 ? [...found.slice(0, MAX_LINES), `and ${rest} more; --report FILE writes them all`] : found;
-  const where = count(placements, "placement");
-  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")} in ${where}, ${count(notes, "note")}`];
+  const shown = rest > 1 ? [...mostImportant(found, report), `and ${rest} more; --report FILE writes them all`] : found;
+  const where = placements === papers ? "" : ` in ${count(placements, "placement")}`;
+  return [...shown, `${count(topics, "topic")}, ${count(papers, "paper")}${where}, ${count(notes, "note")}`];
+}
+
+/** As many lines as are shown, in their order: those about single entries are many, and give way to those about what was left out. */
+function mostImportant(found: readonly string[], { remarks }: Report): string[] {
+  const single = new Set(remarks.flatMap((remark) => [formatProblem(remark), doubtLine(remark)]));
+  const others = found.filter((line) => !single.has(line)).slice(0, MAX_LINES - MIN_SINGLE);
+  const first = found.filter((line) => single.has(line)).slice(0, MAX_LINES - others.length);
+  const kept = new Set([...others, ...first]);
+  return found.filter((line) => kept.has(line)).slice(0, MAX_LINES);
 }
 
 /** What to write, so that papers are found. */
@@ -69,7 +80,11 @@ export function strictProblem(report: Report): string | null {
 }
 
 function doubtLines({ doubts }: Report): string[] {
-  return doubts.map(({ file, at, message }) => `${file}${at === null ? "" : `:${at}`}: doubtful: ${message}`);
+  return doubts.map(doubtLine);
+}
+
+function doubtLine({ file, at, message }: Pick<Problem, "file" | "at" | "message">): string {
+  return `${file}${at === null ? "" : `:${at}`}: doubtful: ${message}`;
 }
 
 function findingLines({ remarks, leftOut }: Report): string[] {

@@ -21,7 +21,6 @@ export interface Period extends DateSpan {
   readonly to: PartialDate;
 }
 
-export const DATE_FORMS = "2024, 2024-06 or 2024-06-15";
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** The date that `text` states; null if it is not one (`2024-13`, `2023-02-29`, `June`). */
@@ -87,10 +86,11 @@ function lastDay(date: PartialDate): string {
 }
 
 /**
- * A span from `2024`, `1990s`, `2020..2023`, `2023..` or `..2019`, each side at any precision; null if it is not one.
+ * A span from `2024`, `1990s`, `2020..2023`, `2023..` or `..2019`, each side at any precision, or from the years `2020-2023`;
+ * null if it is not one.
  */
 export function parseSpan(text: string): DateSpan | null {
-  const [, left, right] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
+  const [, left, right] = /^(.*?)\.\.(.*)$/.exec(text) ?? /^(\d{4}s?)[-–](\d{4}s?)$/.exec(text) ?? [];
   if (left === undefined || right === undefined) return parsePeriod(text);
   const from = left === "" ? null : (parsePeriod(left)?.from ?? null);
   const to = right === "" ? null : (parsePeriod(right)?.to ?? null);
@@ -98,7 +98,8 @@ export function parseSpan(text: string): DateSpan | null {
   return isMalformed ? null : { from, to };
 }
 
-function parsePeriod(text: string): Period | null {
+/** What a date or decade covers; null: it is neither. */
+export function parsePeriod(text: string): Period | null {
   const date = parsePartialDate(text);
   return date === null ? parseDecade(text) : { from: date, to: date };
 }

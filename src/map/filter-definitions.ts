@@ -1,6 +1,6 @@
 // The filters, one definition each: flags, the query language, completion and the guides are made from them.
 import { orList } from "../errors.ts";
-import { DATE_FORMS, type DateSpan, isReversed, overlaps, parsePartialDate, parseSpan } from "./dates.ts";
+import { type DateSpan, isReversed, overlaps, type PartialDate, type Period, parsePeriod, parseSpan } from "./dates.ts";
 import { type Candidate, countedValues, topicCandidates } from "./filter-candidates.ts";
 import { foundFor, topicIdsBelow } from "./filter-names.ts";
 import type { FilterName, FilterValues, PaperTest } from "./filter-values.ts";
@@ -35,6 +35,7 @@ export interface FilterDefinition<Value> {
 }
 
 const YEAR_FORMS = "2024, 2020..2023, 2023.., ..2019 or 1990s";
+const DATE_FORMS = "2024, 2024-06, 2024-06-15 or 1990s";
 
 type Definitions = { readonly [N in FilterName]: FilterDefinition<FilterValues[N]> };
 
@@ -94,7 +95,7 @@ const makeDefinitions = (): Definitions => ({
     test: (_, spans) => overlapsAny(spans),
   },
   since: {
-    ...dated(),
+    ...dated("from"),
     description: `dated then or later: ${DATE_FORMS}`,
     example: {
       value: "2024-06",
@@ -103,7 +104,7 @@ const makeDefinitions = (): Definitions => ({
     test: (_, dates) => overlapsAny(dates.map((from) => ({ from, to: null }))),
   },
   until: {
-    ...dated(),
+    ...dated("to"),
     description: "dated then or earlier",
     example: { value: "2015", meaning: "dated then or earlier" },
     test: (_, dates) => overlapsAny(dates.map((to) => ({ from: null, to }))),
@@ -165,8 +166,10 @@ function named(argument: string) {
   return { argument, forms: "a name", noun: null, parse: (text: string) => text } as const;
 }
 
-function dated() {
-  return { argument: "<date>", forms: DATE_FORMS, noun: "a date", candidates: null, parse: parsePartialDate } as const;
+/** @param side the end of a decade that counts */
+function dated(side: keyof Period) {
+  const parse = (text: string): PartialDate | null => parsePeriod(text)?.[side] ?? null;
+  return { argument: "<date>", forms: DATE_FORMS, noun: "a date", candidates: null, parse } as const;
 }
 
 /** A filter whose value is one of a fixed set of words, ignoring case. */

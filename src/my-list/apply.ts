@@ -121,7 +121,7 @@ function waysToWrite(edit: PaperEdit, paper: Paper, context: PlaceContext): Cand
         edit.tag,
       );
     case "note":
-      return noteCandidates(page, { line: entries.at(-1)?.stated.line ?? 1, text: edit.text, isLiteral });
+      return noteCandidates(page, { line: entries.at(-1)?.stated.line ?? 1, note: edit.note, isLiteral });
   }
 }
 
@@ -143,7 +143,7 @@ function besides(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidat
     added: null,
     comment: null,
   };
-  const notes = edit.type === "note" ? [edit.text] : [];
+  const notes = edit.type === "note" ? [edit.note] : [];
   return entryCandidates({ facts, notes, topic: { path: first?.topicPath ?? [], id: null }, citation: null }, context);
 }
 

@@ -3,7 +3,7 @@ import { Failure } from "../errors.ts";
 import type { Problem } from "../import/problems.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
-import { type Paper, type ResearchMap, type Status, valuesOf } from "../map/model.ts";
+import { type Note, type Paper, type ResearchMap, type Status, valuesOf } from "../map/model.ts";
 import { pageOf } from "../render/citation.ts";
 import { applyEdits } from "./apply.ts";
 import { citationOf } from "./citation.ts";
@@ -32,7 +32,7 @@ export interface Wish {
   readonly status: Status | null;
   readonly addTags: readonly string[];
   readonly removeTags: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** For a paper that the list does not have yet. */
   readonly comment: string | null;
   /** Null: that of the paper; where it has none, above all headings. */
@@ -149,7 +149,7 @@ function editsFor(wish: Wish, reading: ListReading, { place, map, isUsual }: Own
     ...(status === null || status === listed.status ? [] : [{ type: "status", id, status } as const]),
     ...removeTags.filter((tag) => listed.tags.includes(tag)).map((tag) => ({ type: "untag", id, tag }) as const),
     ...addTags.filter((tag) => !listed.tags.includes(tag)).map((tag) => ({ type: "tag", id, tag }) as const),
-    ...(wish.ifNew === null ? notes : []).map((text) => ({ type: "note", id, text }) as const),
+    ...(wish.ifNew === null ? notes : []).map((note) => ({ type: "note", id, note }) as const),
   ];
 }
 
@@ -182,6 +182,10 @@ function topicOf({ topic, paper }: Wish, { outline }: ListReading, map: Research
   return found === undefined ? null : { path: found.path, id: found.id };
 }
 
+function textsOf(notes: readonly Note[]): string[] {
+  return notes.flatMap((note) => [note.text, ...textsOf(note.notes)]);
+}
+
 function entryChange({ paper, notes, ifNew }: Wish, before: ListReading, after: ListReading): EntryChange {
   const [old, now] = [before.paperOf(paper.id), after.paperOf(paper.id)];
   const [entry] = now === undefined ? [] : after.entriesOf(now);
@@ -199,7 +203,7 @@ function entryChange({ paper, notes, ifNew }: Wish, before: ListReading, after: 
     addedTags,
     removedTags,
     tags,
-    notes: old !== undefined && ifNew !== null ? [] : notes,
+    notes: old !== undefined && ifNew !== null ? [] : textsOf(notes),
     topic: entry?.topicPath ?? [],
     line: entry?.stated.line ?? 1,
   };

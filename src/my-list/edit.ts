@@ -11,7 +11,7 @@ export interface TopicTarget {
 /** A work that the list does not have yet. */
 export interface NewEntry {
   readonly facts: EntryFacts;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Null: above all headings. */
   readonly topic: TopicTarget | null;
   /** A reference in a block of code below it, for what an entry cannot state; null: none is needed. */
@@ -32,7 +32,7 @@ export type Edit =
   | { readonly type: "status"; readonly id: string; readonly status: Status }
   | { readonly type: "tag"; readonly id: string; readonly tag: string }
   | { readonly type: "untag"; readonly id: string; readonly tag: string }
-  | { readonly type: "note"; readonly id: string; readonly text: string };
+  | { readonly type: "note"; readonly id: string; readonly note: Note };
 
 /** An edit of a paper that the list has. */
 export type PaperEdit = Exclude<Edit, { readonly type: "add" }>;
@@ -47,10 +47,6 @@ export function editedPaper(paper: Paper, edit: PaperEdit): Paper {
     case "untag":
       return { ...valuesOf(paper), tags: paper.tags.filter((tag) => tag !== edit.tag) };
     case "note":
-      return { ...valuesOf(paper), notes: [...paper.notes, noteOf(edit.text)] };
+      return { ...valuesOf(paper), notes: [...paper.notes, edit.note] };
   }
-}
-
-function noteOf(text: string): Note {
-  return { text, notes: [] };
 }

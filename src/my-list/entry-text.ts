@@ -4,7 +4,7 @@ import type { PhrasingContent } from "mdast";
 import { EXACT } from "../import/markdown/exact-item.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { isWebAddress } from "../map/identifiers.ts";
-import { MARK_OF_STATUS, type Status } from "../map/model.ts";
+import { MARK_OF_STATUS, type Note, type Status } from "../map/model.ts";
 import { item, link, list, markdownOf, strong, text } from "../render/mdast.ts";
 import { encodeCharacters } from "../text/character-references.ts";
 
@@ -49,9 +49,28 @@ export function entryLines(facts: EntryFacts, form: Form, options: FormOptions):
   return [...lines.slice(0, -1), (lines.at(-1) ?? "") + marks.join("")];
 }
 
-/** The lines of a note without its marker. */
-export function noteLines(note: string, form: Form, options: FormOptions): string[] {
-  return marked(wordsIn(note, form), form, options);
+/** A note as it is written. */
+export interface WrittenNote extends FormOptions {
+  readonly note: Note;
+  readonly form: Form;
+  /** Everything before the words of its bullet. */
+  readonly prefix: string;
+}
+
+/** The lines of a note and of those below it. */
+export function noteLines({ note, prefix, form, isLiteral }: WrittenNote): string[] {
+  const margin = marginOf(prefix);
+  const [first = "", ...others] = marked(wordsIn(note.text, form), form, { isLiteral });
+  return [
+    prefix + first,
+    ...others.map((line) => margin + line),
+    ...note.notes.flatMap((below) => noteLines({ note: below, prefix: `${margin}- `, form, isLiteral })),
+  ];
+}
+
+/** What the lines below a bullet begin with. */
+export function marginOf(prefix: string): string {
+  return prefix.replace(/[^>\t]/g, " ");
 }
 
 /** With the mark that makes them exact at the end of the last line of the paragraph. */

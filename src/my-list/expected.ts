@@ -83,7 +83,7 @@ function differenceOfEntry(
     status: [paper.status, facts.status],
     tags: [paper.tags, facts.tags],
     comment: [placement?.comment ?? null, facts.comment],
-    notes: [paper.notes, notes.map((text) => ({ text, notes: [] }))],
+    notes: [paper.notes, notes],
     "date of adding": [facts.added === null || addedDate(paper) !== null, true],
     authors: [citation === null ? paper.authors : [], []],
     venue: [citation === null ? paper.venue : null, null],

@@ -1,4 +1,5 @@
 // A work that the map does not have, from what a reader has of it: an address, an arXiv id or a DOI, or its reference.
+import { Failure } from "../errors.ts";
 import { buildMap } from "../import/build.ts";
 import type { BibliographyFormat } from "../import/formats.ts";
 import { formatProblem } from "../import/problems.ts";
@@ -62,6 +63,18 @@ export async function worksIn(text: string, format: BibliographyFormat): Promise
     works: map.papers.filter(({ id, title, url }) => title !== id && title !== url),
     problems: lost.map(formatProblem),
   };
+}
+
+/** The work whose reference this is, as a list would have it in a bullet; null: it is read as none. */
+export async function workReferredTo(text: string): Promise<Paper | null> {
+  const lists = [{ file: "reference", text: `- ${text.replace(/\s+/g, " ").trim()}`, format: "markdown" as const }];
+  try {
+    const { map } = await buildMap({ title: null, lists, references: [], glossaries: [] });
+    return map.papers.length === 1 ? (map.papers[0] ?? null) : null;
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }
 
 /** The work under its own id, or under another if that belongs to something else. */

@@ -1,6 +1,7 @@
 // The ways in which a note can be written below an entry, the most usual first.
 import type { List } from "mdast";
 import { linesOf } from "../import/markdown/syntax/blocks.ts";
+import type { Note } from "../map/model.ts";
 import { FORMS, type FormOptions, noteLines } from "./entry-text.ts";
 import type { Splice } from "./lines.ts";
 import { bulletOf, indentBelow, itemAt, type Page, type SourceItem } from "./page.ts";
@@ -8,16 +9,12 @@ import { bulletOf, indentBelow, itemAt, type Page, type SourceItem } from "./pag
 /** After the notes that it has, with the same bullet. */
 export function noteCandidates(
   page: Page,
-  { line, text, ...options }: FormOptions & { readonly line: number; readonly text: string },
+  { line, note, isLiteral }: FormOptions & { readonly line: number; readonly note: Note },
 ): readonly (readonly Splice[])[] {
   const item = itemAt(page, line);
   const places = item === null ? [belowBlock(page, line)] : [...below(page, item)];
   return places.flatMap(({ after, prefix, blank }) =>
-    FORMS.map((form) => {
-      const [first = "", ...others] = noteLines(text, form, options);
-      const margin = prefix.replace(/[^>\t]/g, " ");
-      return [page.lines.insertAfter(after, [...blank, prefix + first, ...others.map((each) => margin + each)])];
-    }),
+    FORMS.map((form) => [page.lines.insertAfter(after, [...blank, ...noteLines({ note, prefix, form, isLiteral })])]),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Heading } from "mdast";
 import { type Block, linesOf } from "../import/markdown/syntax/blocks.ts";
 import { fold } from "../text/fold.ts";
 import type { NewEntry, TopicTarget } from "./edit.ts";
-import { entryLines, FORMS, type Form, type FormOptions, noteLines } from "./entry-text.ts";
+import { entryLines, FORMS, type Form, type FormOptions, marginOf, noteLines } from "./entry-text.ts";
 import type { Splice } from "./lines.ts";
 import { itemAt, type Page } from "./page.ts";
 import type { Below, ListReading } from "./reading.ts";
@@ -48,12 +48,9 @@ function spliceAt(
   context: PlaceContext,
 ): Splice {
   const { page, isLiteral } = context;
-  const margin = prefix.replace(/[^>\t]/g, " ");
+  const margin = marginOf(prefix);
   const [first = "", ...others] = entryLines(entry.facts, form, { isLiteral });
-  const notes = entry.notes.flatMap((note) => {
-    const [head = "", ...more] = noteLines(note, form, { isLiteral });
-    return [`${margin}- ${head}`, ...more.map((line) => `${margin}  ${line}`)];
-  });
+  const notes = entry.notes.flatMap((note) => noteLines({ note, prefix: `${margin}- `, form, isLiteral }));
   const lines = [
     prefix + first,
     ...others.map((line) => margin + line),

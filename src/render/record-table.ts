@@ -45,8 +45,13 @@ export async function recordTable(
  */
 const SHORT_FIELDS: Readonly<Partial<Record<string, (paper: PaperRecord) => string | null>>> = {
   by: (paper) => authorsInShort(paper) ?? paper.organizations[0] ?? null,
-  topic: ({ placements }) => [...new Set(placements.map(({ topicPath }) => topicPath.at(-1)))].join("; "),
+  comment: ({ placements }) => joined(placements.map(({ comment }) => comment)),
+  topic: ({ placements }) => joined(placements.map(({ topicPath }) => topicPath.at(-1) ?? null)),
 };
+
+function joined(texts: readonly (string | null)[]): string | null {
+  return [...new Set(texts.filter((text) => text !== null))].join("; ") || null;
+}
 
 /**
  * The value of a record in a column; undefined if records of its type have none. No copy with the short fields is made, which takes

@@ -39,8 +39,11 @@ export function unalignedTable(columns: readonly Column[], rows: Iterable<Row>, 
 /** Lines are joined in parts, so that a long table is not in memory as lines and as cells besides. */
 const LINES_AT_ONCE = 1000;
 
+/** Stands in a cell without a text, so that the others are where their heads are. */
+const NOTHING = "-";
+
 function unalignedLine(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== "").join(GAP);
+  return cells.map((cell) => cell || NOTHING).join(GAP);
 }
 
 export function painted(columns: readonly Column[], cells: Row, row: number): string[] {

@@ -182,7 +182,7 @@ describe("what the report says", () => {
   test("says nothing about UTF-16", async () => {
     const list = bytesOf("# L\n\n- [Ünïcode](https://example.org)\n", marked("UTF-16LE"));
     const { stderr } = await aimap(["build", write(list, "a.md")]);
-    expect(stderr).toBe("1 topic, 1 paper in 1 placement, 0 notes\n");
+    expect(stderr).toBe("1 topic, 1 paper, 0 notes\n");
   });
 });
 

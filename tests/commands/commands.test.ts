@@ -483,7 +483,11 @@ describe("wrong usage", () => {
     [["list", "extra"], 2, "aimap: list takes no words; try aimap search extra\n"],
     [["show"], 2, "aimap: show needs a paper or topic, such as aimap show cunningham2023sparse\n"],
     [["search"], 2, "aimap: search needs words to search for, such as aimap search sparse autoencoders\n"],
-    [["list", "--since", "2024-13"], 2, 'aimap: --since must be a date (2024, 2024-06 or 2024-06-15), not "2024-13"\n'],
+    [
+      ["list", "--since", "2024-13"],
+      2,
+      'aimap: --since must be a date (2024, 2024-06, 2024-06-15 or 1990s), not "2024-13"\n',
+    ],
     [["list", "--year", "x"], 2, /--year must be a year \(2024, .*\), not "x"/],
     [["list", "--limit", "-1"], 2, 'aimap: --limit must be a whole number, 0 or more, not "-1"\n'],
     [["list", "--kind", "novel"], 2, /--kind must be article, conference, .* or other, not "novel"/],

@@ -103,6 +103,17 @@ test("r says where the status went if the list is not part of the map, and keeps
   await explore(map, ["e", /you have edited gao2024scaling, in/, "q"], { edit });
 });
 
+test("what is copied while something is saved is copied at once", async () => {
+  const { explore } = reader(LIST);
+  const { written } = await explore(
+    ["scaling and evaluating sparse autoencoders"],
+    ["rc", /gao2024scaling: reading(?!, saving)/, "q"],
+  );
+  const copied = written.indexOf("copied the citation of gao2024scaling");
+  expect(copied).toBeGreaterThan(written.indexOf("gao2024scaling: reading, saving"));
+  expect(copied).toBeLessThan(written.search(/gao2024scaling: reading(?!, saving)/));
+});
+
 test("of several statuses that are being saved, only the newest is said in the end", async () => {
   const { explore, path } = reader();
   const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];

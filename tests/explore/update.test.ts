@@ -234,6 +234,16 @@ describe("Esc", () => {
     expect(seen.current()).toBe("scaling2021");
   });
 
+  test("returns to the paper that one was at before a search, whatever was read of it, and whatever filters it had", async () => {
+    const seen = await explorer().press("j", "j", "/");
+    await seen.type("sparse author:lovelace");
+    await seen.press("enter", "enter", "[", "left", "tab", "m", "esc");
+    expect(seen.current()).toBe("sparse2024");
+    for (let step = 0; step < 4; step += 1) await seen.press("esc");
+    expect(seen.ids()).toHaveLength(4);
+    expect(seen.current()).toBe("scaling2021");
+  });
+
   test("with nothing left to take back leaves a choice, as q does", async () => {
     const seen = await explorer({ isPicking: true }).press("esc");
     expect(seen.effects).toEqual([{ type: "leave", chosen: null, isInterrupted: true }]);

@@ -309,7 +309,7 @@ describe("the command", () => {
     const report = join(emptyFolder(), "report.json");
     const { stderr, exitCode } = await aimap(["build", list, "--report", report]);
     expect(exitCode).toBe(0);
-    expect(stderr).toBe(`${list}:7: left out: licence (3 lines)\n1 topic, 1 paper in 1 placement, 0 notes\n`);
+    expect(stderr).toBe(`${list}:7: left out: licence (3 lines)\n1 topic, 1 paper, 0 notes\n`);
     expect(JSON.parse(readFileSync(report, "utf8"))).toEqual({
       type: "report",
       doubts: [],
@@ -338,7 +338,7 @@ describe("the command", () => {
     const { stderr } = await aimap(["build", path], { hasReader: true });
     const [shown, after] = stderr.split("\r\u001b[K");
     expect(shown).toMatch(/^reading .*…$/);
-    expect(after).toMatch(/^[^\r]*1 topic, 1 paper in 1 placement, 0 notes\n$/s);
+    expect(after).toMatch(/^[^\r]*1 topic, 1 paper, 0 notes\n$/s);
     expect((await aimap(["build", path])).stderr).not.toContain("reading");
   });
 });

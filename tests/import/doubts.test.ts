@@ -96,3 +96,18 @@ test("a check box without a paper, or without a known state, is named in any lis
     ],
   });
 });
+
+test("a shortened report still says what was left out", async () => {
+  const boxes = Array.from({ length: 40 }, (_, at) => `- [x] Acquired: Roe (${1980 + at}) and more`).join("\n");
+  const text = `# List\n\n## T\n\n- [A Title of Wet Caves](https://arxiv.org/abs/2401.00001)\n\n${boxes}\n\n| Tool | Use |\n| --- | --- |\n| rope | down |\n`;
+  const { report } = await buildMap({
+    title: null,
+    lists: [{ file: "list.md", text }],
+    references: [],
+    glossaries: [],
+  });
+  const lines = reportLines(report);
+  expect(lines).toHaveLength(22);
+  expect(lines).toContain("list.md:48: left out: a table without papers (3 lines)");
+  expect(lines.at(-2)).toBe("and 21 more; --report FILE writes them all");
+});

@@ -124,10 +124,10 @@ test("a list and its references, and two lists, are compared as layers are", asy
   const { stderr } = await aimap(["build", ...sources, "--references", path("other.bib"), "-o", map]);
   const lines = stderr.replaceAll(path(""), "").split("\n");
   expect(lines).toContain(
-    "list.md:3: “How neural networks count to ten” has the arXiv id 2105.99999, but 2105.00001 in refs.bib:1",
+    "list.md:3: “How neural networks count to ten” has the arXiv id 2105.99999, but 2105.00001 in refs.bib:1: merged into one paper",
   );
   expect(lines).toContain(
-    "again.md:3: “How neural networks count to ten” has the arXiv id 2105.77777, but 2105.00001 in refs.bib:1",
+    "again.md:3: “How neural networks count to ten” has the arXiv id 2105.77777, but 2105.00001 in refs.bib:1: merged into one paper",
   );
   for (const id of ["2105.00001", "2105.99999", "2105.77777"]) {
     expect((await aimapJson<Shown[]>(["show", id, "--map", map])).map(({ title }) => title)).toEqual([
@@ -136,7 +136,7 @@ test("a list and its references, and two lists, are compared as layers are", asy
   }
   const withoutReferences = await aimap(["check", path("list.md"), path("again.md"), "--rule", "sources-disagree"]);
   expect(withoutReferences.stdout.replaceAll(path(""), "")).toBe(
-    "again.md:3:1: warning: “How neural networks count to ten” has the arXiv id 2105.77777, but 2105.99999 in list.md:3 [sources-disagree]\n",
+    "again.md:3:1: warning: “How neural networks count to ten” has the arXiv id 2105.77777, but 2105.99999 in list.md:3: they are two papers; if they are one, correct the wrong arXiv id, else a title [sources-disagree]\n",
   );
 });
 

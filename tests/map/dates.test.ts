@@ -43,11 +43,13 @@ test.each([
   ["2023..", "2023", null],
   ["..2019", null, "2019"],
   ["2020-06..2021", "2020-06", "2021"],
+  ["2020-2023", "2020", "2023"],
+  ["1980s–1990s", "1980", "1999"],
 ])("the span %s runs from %s to %s", (text, from, to) => {
   expect(parseSpan(text)).toEqual({ from, to });
 });
 
-test.each(["..", "", "2020...2021", "2020-2021", "x..y"])("%j is no span", (text) => {
+test.each(["..", "", "2020...2021", "2020-21", "2020-", "x..y"])("%j is no span", (text) => {
   expect(parseSpan(text)).toBeNull();
 });
 

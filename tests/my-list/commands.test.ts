@@ -266,6 +266,25 @@ test("note makes a note of each paragraph, bullet and heading of a longer text, 
   expect(added?.notes.slice(-6).map(({ text }) => text)).toEqual(notes);
 });
 
+test("note keeps bullets below bullets, and puts a quotation in quotation marks", async () => {
+  const { run, json } = reader(LIST);
+  const stdin =
+    "Read twice\n\n- three\n  - four\n    goes on\n    - five\n  - six\n- seven\n\n> They say\n> so.\n>\n> “Twice.”\n";
+  expect((await run("note gao2024scaling -", { stdin })).stdout).toContain("gao2024scaling: 8 new notes");
+  const [paper] = await json<{ notes: unknown }[]>("show gao2024scaling");
+  const note = (text: string, ...notes: unknown[]) => ({ text, notes });
+  expect(paper?.notes).toEqual([
+    note("Read twice"),
+    note("three", note("four\ngoes on", note("five")), note("six")),
+    note("seven"),
+    note("“They say\nso.”"),
+    note("“Twice.”"),
+  ]);
+  await run(["note", "gao2024scaling", "> 5 layers"]);
+  const [after] = await json<{ notes: { text: string }[] }[]>("show gao2024scaling");
+  expect(after?.notes.at(-1)?.text).toBe("> 5 layers");
+});
+
 describe("undo", () => {
   test("reverts change after change, across processes, and says when there is no more", async () => {
     const { run, held } = reader();

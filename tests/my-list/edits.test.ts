@@ -48,7 +48,7 @@ const tagged = ({ id }: Paper): Edit => ({ type: "tag", id, tag: "sae" });
 const untagged = ({ id }: Paper): Edit => ({ type: "untag", id, tag: "sae" });
 const noted =
   (text: string) =>
-  ({ id }: Paper): Edit => ({ type: "note", id, text });
+  ({ id }: Paper): Edit => ({ type: "note", id, note: { text, notes: [] } });
 const TITLE = "[On wet stones](https://example.org/1)";
 
 describe("where people write it", () => {
@@ -195,11 +195,11 @@ describe("a new entry", () => {
     await fc.assert(
       fc.asyncProperty(words, fc.option(words), fc.array(words, { maxLength: 2 }), async (title, comment, notes) => {
         const line = title.replace(/\s+/g, " ").trim();
-        const texts = notes.map((note) => note.trim());
-        fc.pre(/[\p{L}\p{N}]/u.test(line) && texts.every((note) => note !== "") && comment?.trim() !== "");
+        const written = notes.map((note) => ({ text: note.trim(), notes: [{ text: note.trim(), notes: [] }] }));
+        fc.pre(/[\p{L}\p{N}]/u.test(line) && written.every(({ text }) => text !== "") && comment?.trim() !== "");
         const after = await applyEdits(
           before,
-          [entry({ title: line, comment }, { notes: texts, topic: { path: ["T"], id: null } })],
+          [entry({ title: line, comment }, { notes: written, topic: { path: ["T"], id: null } })],
           NOTHING_BELOW,
         );
         const again = await read(after.text);
@@ -207,7 +207,7 @@ describe("a new entry", () => {
         expect({ title: paper?.title, comment: paper?.placements[0]?.comment, notes: paper?.notes }).toEqual({
           title: line,
           comment,
-          notes: texts.map((text) => ({ text, notes: [] })),
+          notes: written,
         });
       }),
       runs(60),

@@ -209,7 +209,7 @@ describe("the packed program", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({
       stdout: "",
-      stderr: "1 topic, 1 paper in 1 placement, 0 notes\n",
+      stderr: "1 topic, 1 paper, 0 notes\n",
       status: 0,
     });
     expect(execute(program, ["check", "list.md", "mine.json"])).toMatchObject({ stdout: "", stderr: "", status: 0 });

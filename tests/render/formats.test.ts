@@ -237,7 +237,7 @@ describe("CSV and TSV", () => {
       expect(rows).toHaveLength(papers.length);
       for (const [at, row] of rows.entries()) {
         const paper = papers[at] ?? {};
-        expect(Object.keys(row)).toEqual([...Object.keys(paper), "by", "topic"]);
+        expect(Object.keys(row)).toEqual([...Object.keys(paper), "by", "comment", "topic"]);
         expect(listIn(row.authors ?? "")).toEqual(paper.authors);
         expect(listIn(row.keywords ?? "")).toEqual(paper.keywords);
         expect(JSON.parse(row.placements ?? "")).toEqual(paper.placements);

@@ -30,7 +30,7 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
     severity: "warning",
     finds: "a paper of which two sources state different arXiv ids, DOIs, dates or people",
     explanation:
-      "The sources are two lists, a list and its references, or two layers. The map shows what the later layer states, but no identifier of another paper, and finds the paper by both identifiers. Correct the one that is wrong. If the two are different works, give them different titles.",
+      "The sources are two lists, a list and its references, or two layers. The map shows what the later layer states, but no identifier of another paper, and finds the paper by both identifiers. Correct the one that is wrong. If the two are different works, give them different titles. Entries of lists with one title and different identifiers stay two papers.",
   },
   "unknown-reference": {
     severity: "error",

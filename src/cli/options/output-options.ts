@@ -4,10 +4,10 @@ import { Failure, orList } from "../../errors.ts";
 import { FIELD_FORMATS, FORMATS, type Format } from "../../render/formats.ts";
 import { COLOR_MODES, type ColorMode } from "../../terminal/screen.ts";
 import { completes } from "../completes.ts";
-import { type Command, Option, type OptionValues } from "../declarations.ts";
+import { BadValue, type Command, Option, type OptionValues } from "../declarations.ts";
 import { addMapOptions, type MapOptions } from "./map-options.ts";
 import { oneOfOption } from "./option-kinds.ts";
-import { collectFields } from "./parsers.ts";
+import { collectFields, oneOf } from "./parsers.ts";
 
 /** How text is drawn. */
 export interface DrawingOptions {
@@ -40,13 +40,21 @@ function declareOutputOptions(command: Command): void {
   const fields = `print only these fields, in this order: id,title (${FIELD_FORMATS.join(", ")})`;
   command
     .optionsGroup("Output:")
-    .addOption(oneOfOption("--format <format>", FORMATS))
+    .addOption(oneOfOption("--format <format>", FORMATS).argParser(toFormat))
     .option("--json", "short for --format json")
     .addOption(completes(new Option("--fields <fields>", fields), "fields").argParser(collectFields))
     .option("-0, --null", "end ids with NUL instead of a line break")
     .option("--exit-code", "end with exit code 1 if nothing was found");
   addDrawingOptions(command);
   addMapOptions(command);
+}
+
+/** Styles of references that people ask for by name. */
+const STYLE = /^(?:apa|mla|chicago|harvard|vancouver|ieee|acm|ama|reference|citation|plain)\b/i;
+
+function toFormat(text: string): Format {
+  if (!STYLE.test(text)) return oneOf(FORMATS)(text);
+  throw new BadValue(`has no style "${text}"; "aimap cite --format text" prints plain references`);
 }
 
 export function addDrawingOptions(command: Command): void {

@@ -23,7 +23,8 @@ function entriesThatDisagree({ entries, reference }: MergedEntries, paper: Ids):
   );
 }
 
-function idsOf({ arxiv, doi, url }: OutlinePaper): Ids {
+/** What identifies the work of an entry. */
+export function idsOf({ arxiv, doi, url }: OutlinePaper): Ids {
   return {
     arxiv: arxiv ?? (url === null ? null : parseArxivId(url)),
     doi: doi ?? (url === null ? null : parseDoi(url)),
@@ -74,10 +75,26 @@ export function disagreements(
     return conflictingIds(paper, idsOf(entry)).map((field): Problem => {
       const stated = idKey(field, idsOf(entry));
       const other = sourceOf(field, paper, merged);
-      const message = `“${paper.title}” has the ${ID_NAMES[field]} ${stated}, but ${paper[field] ?? paper.doi}${other}`;
+      const message = `“${paper.title}” has the ${ID_NAMES[field]} ${stated}, but ${paper[field] ?? paper.doi}${other}: merged into one paper`;
       return { ...location, rule: "sources-disagree", message };
     });
   });
+}
+
+interface StatedPaper {
+  readonly entries: readonly OutlinePaper[];
+  readonly ids: Ids;
+  readonly locations: readonly SourceLocation[];
+}
+
+/** Two papers with one title that were not merged, because their identifiers differ. */
+export function sameTitle({ entries, ids, locations }: StatedPaper, other: StatedPaper): Problem[] {
+  const [[entry], [location], [field]] = [entries, locations, conflictingIds(ids, other.ids)];
+  if (entry === undefined || location === undefined || field === undefined) return [];
+  const [above] = other.locations;
+  const where = above === undefined ? "" : ` in ${placeOf(above)}`;
+  const message = `“${entry.title}” has the ${ID_NAMES[field]} ${idKey(field, ids)}, but ${idKey(field, other.ids)}${where}: they are two papers; if they are one, correct the wrong ${ID_NAMES[field]}, else a title`;
+  return [{ ...location, rule: "sources-disagree", message }];
 }
 
 /** ` in library.bib:12`: the source that states what the paper has. */

@@ -1,4 +1,5 @@
 // Merges the entries of all outlines into papers: entries of the same work, and the reference that describes it.
+import { conflictingIds, type Ids } from "../../map/contradictions.ts";
 import { addressKeys, isDistinctive, titleKeys } from "../../map/identity.ts";
 import { TakenIds } from "../../map/ids.ts";
 import type { Paper, Placement } from "../../map/model.ts";
@@ -6,7 +7,7 @@ import { squash, words } from "../../text/fold.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";
-import { disagreements } from "./disagreements.ts";
+import { disagreements, idsOf, sameTitle } from "./disagreements.ts";
 import type { MergedEntries } from "./merged-entries.ts";
 import { toPaper } from "./paper.ts";
 
@@ -25,6 +26,10 @@ interface PaperDraft extends MergedEntries {
   locations: SourceLocation[];
   /** The groups in which it is listed in each topic; null: so few that looking through them is quicker. */
   places: Map<string, Set<string | null>> | null;
+  /** Those that its entries state first. */
+  ids: Ids;
+  /** Another paper with the same title that stays apart, because its identifiers are others. */
+  readonly namesake: PaperDraft | null;
 }
 
 /** A draft with more placements has a table of them. */
@@ -61,6 +66,12 @@ function withOneMore<T>(list: T[], value: T): T[] {
 }
 
 const NO_ENTRIES: never[] = [];
+const NO_IDS: Ids = { arxiv: null, doi: null };
+
+function firstIds(known: Ids, { arxiv, doi }: Ids): Ids {
+  const isMore = (known.arxiv === null && arxiv !== null) || (known.doi === null && doi !== null);
+  return isMore ? { arxiv: known.arxiv ?? arxiv, doi: known.doi ?? doi } : known;
+}
 
 export class PaperMerger {
   /** In the order in which the papers are first listed. */
@@ -85,6 +96,7 @@ export class PaperMerger {
     const { group, comment } = entry;
     const draft = this.draftFor(entry);
     draft.entries = withOneMore(draft.entries, entry);
+    draft.ids = firstIds(draft.ids, idsOf(entry));
     if (entry.reference === null)
       draft.locations = withOneMore(draft.locations, entry.source ?? { file, at: entry.line });
     const isKnown = takePlace(draft, topicId, group);
@@ -106,7 +118,10 @@ export class PaperMerger {
       const paper = toPaper(draft, ids[index] ?? null, taken);
       return {
         paper,
-        disagreements: disagreements(draft, paper),
+        disagreements: [
+          ...disagreements(draft, paper),
+          ...(draft.namesake === null ? [] : sameTitle(draft, draft.namesake)),
+        ],
         locations: reference === null ? locations : [...locations, { file: reference.file, at: reference.at }],
       };
     });
@@ -118,12 +133,17 @@ export class PaperMerger {
     if (reference !== null) return this.draftOfReference(reference);
     const own = [...ownKeys(entry).map(idKey), ...sameWorkKeys(entry)];
     const name = squash(entry.title);
-    const isSame = (draft: PaperDraft, key: string): boolean => key !== name || !areOtherPeople(draft, entry);
+    let namesake: PaperDraft | null = null;
     const found = searchKeys(entry, own).find((key) => {
       const known = this.draftByKey.get(key);
-      return known !== undefined && isSame(known, key);
+      if (known === undefined || (key === name && areOtherPeople(known, entry))) return false;
+      // the title alone is no proof against identifiers; the keys before it have an address in them
+      if ((key !== name && !key.startsWith(`${name} by `)) || conflictingIds(known.ids, idsOf(entry)).length === 0)
+        return true;
+      namesake = known;
+      return false;
     });
-    const draft = (found === undefined ? undefined : this.draftByKey.get(found)) ?? this.newDraft(null);
+    const draft = (found === undefined ? undefined : this.draftByKey.get(found)) ?? this.newDraft(null, namesake);
     for (const key of own) if (!this.draftByKey.has(key)) this.draftByKey.set(key, draft);
     return draft;
   }
@@ -134,8 +154,9 @@ export class PaperMerger {
     return draft;
   }
 
-  private newDraft(reference: Reference | null): PaperDraft {
-    const draft = { reference, entries: NO_ENTRIES, placements: NO_ENTRIES, locations: NO_ENTRIES, places: null };
+  private newDraft(reference: Reference | null, namesake: PaperDraft | null = null): PaperDraft {
+    const [entries, placements, locations] = [NO_ENTRIES, NO_ENTRIES, NO_ENTRIES];
+    const draft = { reference, entries, placements, locations, places: null, ids: NO_IDS, namesake };
     this.drafts.push(draft);
     return draft;
   }

@@ -10,6 +10,7 @@ import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, star
 import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
+import { isNoWork } from "./no-work.ts";
 import type { PageContext } from "./page-context.ts";
 import { isSignedBelow } from "./signed-below.ts";
 import { linesOf } from "./syntax/blocks.ts";
@@ -29,6 +30,7 @@ export function entryOfBullet(
   const isSigned = isSignedBelow(item);
   const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
+  if (parsed !== null && isNoWork(parsed, pieces)) return null;
   const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
   const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
   if (entry === null) return null;
@@ -56,9 +58,11 @@ export function entryOfBullet(
     return entry;
   if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
   // a list of references without links has papers too, and so has a list of titles
-  const isListed = neighbours.areWorks && isTitleAlone(item);
+  const isListed = neighbours.areWorks && (isTitleAlone(item) || isLongTitle(item));
+  const areLong =
+    (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
-    (conventions.titlesAlone && neighbours.isInTopic && isLongTitle(item)) ||
+    (areLong && isLongTitle(item)) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
 }

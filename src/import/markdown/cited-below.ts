@@ -10,6 +10,7 @@ import { isFullName } from "./entry/people.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isSource } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
+import { headingJournal } from "./headings.ts";
 import { childItems, firstPieces } from "./items.ts";
 import { arePeople, isSignedBelow } from "./signed-below.ts";
 
@@ -39,8 +40,9 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
   const isRepeated = cited.length === 1 && squash(label.title) === squash(only.title);
   if (label.titleUrl !== null && !isRepeated) return null;
   if (!isRepeated && isTitleWithPeopleBelow(label, only)) return null;
-  const organizations = organizationsIn(label.title);
-  const isGroup = organizations.length === 0 && cited.length > 1;
+  const isJournal = headingJournal(label.title) !== null;
+  const organizations = isJournal ? [] : organizationsIn(label.title);
+  const isGroup = isJournal || (organizations.length === 0 && cited.length > 1);
   const shares = sharesOf(label.links, cited.length);
   return {
     group: isGroup ? label.title : null,

@@ -4,7 +4,7 @@ import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import { headingDate, headingVenue } from "./headings.ts";
+import { headingDate, headingJournal, headingVenue } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
 import type { TopicDraft } from "./topic-draft.ts";
@@ -28,11 +28,13 @@ export function paperAt(
     (destination.group === null ? null : headingVenue(destination.group)) ?? headingVenue(destination.section.name);
   const isAtVenue = venue !== null && paper.venue === null && paper.date === null;
   const date = paper.date ?? dateOfDestination(destination) ?? venue?.date ?? null;
-  if (date === paper.date && !isAtVenue) return paper;
+  const journal = paper.kind !== null || destination.group === null ? null : headingJournal(destination.group);
+  const stated = isAtVenue ? venue.venue : (paper.venue ?? journal);
+  if (date === paper.date && stated === paper.venue && !isAtVenue) return paper;
   return {
     ...paper,
     date,
-    venue: isAtVenue ? venue.venue : paper.venue,
+    venue: stated,
     kind: isAtVenue ? (paper.kind ?? venue.kind) : paper.kind,
   };
 }

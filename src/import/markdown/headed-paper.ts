@@ -84,5 +84,10 @@ function isTitledList({ block, next }: SectionBlock): boolean {
 /** `### [A title of some words](https://arxiv.org/…)` */
 function isLinkedToPaper({ heading, name }: Section): boolean {
   const link = piecesOf(heading?.children ?? []).find(({ type }) => type === "link");
-  return link?.url != null && kindOfAddress(link.url) === "paper" && countTokens(name) >= MIN_LINKED_TITLE_WORDS;
+  if (link?.url == null || SLIDES.test(link.url)) return false;
+  return kindOfAddress(link.url) === "paper" && countTokens(name) >= MIN_LINKED_TITLE_WORDS;
 }
+
+/** A lecture is no paper: `…/lectures/04-choice/slides.pdf`, `…/lec4.pdf` */
+const SLIDES =
+  /\/(?:[\w-]*(?:slides?|handouts?|lecture[-_]?notes)[\w-]*|lec(?:ture)?[-_]?\d+[\w-]*)\.(?:pdf|pptx?|html)$/i;

@@ -57,3 +57,13 @@ const UNNAMED_FOLD =
 export function nameOfFold(words: string): string {
   return UNNAMED_FOLD.test(words.trim()) ? "" : words;
 }
+
+/** `Journal of Caves`, `Review of Wet Research (open access)`, `IEEE Transactions on Caves` */
+const JOURNAL =
+  /^(?:The )?(?:\p{Lu}[\p{L}&-]*\s|of\s|on\s|in\s|and\s|&\s){0,5}(?:(?:Journal|Transactions|Annals|Reviews?|Proceedings|Bulletin) (?:of|on|in|for) (?:the )?\p{Lu}[\p{L}\s,&-]{2,60}|(?<=\s)Journal)$/u;
+
+/** The journal that a name above papers is. Null: none that can be recognised. */
+export function headingJournal(name: string): string | null {
+  const bare = name.replace(/\s*\([^()]*\)$/, "").trim();
+  return JOURNAL.test(bare) ? bare : null;
+}

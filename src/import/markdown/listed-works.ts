@@ -66,11 +66,14 @@ export function isBoldTitle(item: ListItem): boolean {
   );
 }
 
+/** `Walking in Caves`, `openCave: A System` */
+const BEGINS_LIKE_TITLE = /^["“(]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}\p{Lu}[\p{L}\p{N}]*:)/u;
+
 /** Whether the item can be a title: few words, and no sentence. */
 function canBeTitle(item: ListItem): boolean {
   const text = textOf(item);
   const words = text.split(/\s+/).filter(Boolean);
-  if (words.length < MIN_WORDS || words.length > MAX_WORDS || !/^["“(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (words.length < MIN_WORDS || words.length > MAX_WORDS || !BEGINS_LIKE_TITLE.test(text)) return false;
   return !(
     /[.;:：。！]$|\.\s+\p{Lu}|https?:|\((?:[^(),]*,){2,}[^()]*\)$/u.test(text) ||
     isDateOrVenue(text) ||

@@ -12,6 +12,8 @@ import type { Section } from "./sections.ts";
 
 /** Nothing shorter is a title only because a date comes after it. */
 const MIN_DATED_TITLE_WORDS = 3;
+/** Fewer bullets than this are not nearly all of a list. */
+const MIN_DATED = 4;
 
 const PEOPLE = /^(?:people|persons|researchers|scientists|people to follow|personen|personas|personnes)$/i;
 
@@ -20,7 +22,7 @@ export class Neighbours {
   private readonly known: {
     isAmongPapers?: boolean;
     areWorks?: boolean;
-    areDated?: boolean;
+    dated?: number;
     arePeople?: boolean;
   } = {};
 
@@ -70,8 +72,16 @@ export class Neighbours {
   /** Whether most bullets end in a date or a venue. */
   get areDated(): boolean {
     const { children } = this.list;
-    this.known.areDated ??= children.filter(endsInDate).length * 2 > children.length;
-    return this.known.areDated;
+    this.known.dated ??= children.filter(endsInDate).length;
+    return this.known.dated * 2 > children.length;
+  }
+
+  /** Whether nearly all bullets end in a date or a venue, so that one beside them whose date cannot be read is a work too. */
+  get areNearlyAllDated(): boolean {
+    const { children } = this.list;
+    if (!this.isInTopic || children.length < MIN_DATED) return false;
+    this.known.dated ??= children.filter(endsInDate).length;
+    return this.known.dated * 3 >= children.length * 2;
   }
 
   /** Whether an entry without a link is a paper, in such a list. */

@@ -53,7 +53,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["editors", /^(?:(?:book )?editors?|authors?,? secondary|secondary authors?)$/],
   [
     "date",
-    /^(?:date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|日期|发表时间|发表日期|出版日期|发布时间|発行日|発表日|발행일|게재일|fecha|datum|data d[ei] pubb?lica(?:ção|zione)|дата)$/,
+    /^(?:date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|pubdate|日期|发表时间|发表日期|出版日期|发布时间|発行日|発表日|발행일|게재일|fecha|datum|data d[ei] pubb?lica(?:ção|zione)|дата)$/,
   ],
   [
     "day",
@@ -61,13 +61,13 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:venue|journal(?: (?:title|name|book))?|periodical(?: (?:title|name|full))?|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
+    /^(?:venue|journal(?: (?:title|name|book))?|periodical(?: (?:title|name|full))?|pubtitle|parent title|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
   ],
   [
     "url",
-    /^(?:urls?|links?|p ?link|permalink|source urls|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|linkout|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
+    /^(?:urls?|links?|p ?link|permalink|document url|source urls|web ?(?:page|site)|page|address|pdf|(?:main|paper|article|pdf|full text|source|arxiv|openreview)(?: abs)? (?:urls?|links?|linkout|address|pdf)|(?:url|link) to (?:the )?(?:paper|article|pdf)|链接|论文链接|论文地址|原文链接|地址|リンク|論文リンク|링크|논문 링크|enlace|lien|ссылка)$/,
   ],
-  ["doi", /^doi(?: (?:url|link))?$/],
+  ["doi", /^(?:doi(?: (?:url|link))?|digital object identifier)$/],
   ["arxiv", /^(?:arxiv|arxiv ?id|eprint)$/],
   ["pmid", /^(?:pmid|pub ?med(?: ?id)?)$/],
   [
@@ -78,7 +78,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["abstract", /^abstract(?: note)?$|^(?:摘要|要旨|초록|resumen|zusammenfassung|résumé|resumo|аннотация)$/],
   [
     "keywords",
-    /^(?:key ?words?|subjects|subject (?:headings?|terms)|author keywords|index keywords|automatic tags|关键词|关键字|キーワード|키워드|palabras clave|schlagwörter|schlagworte|mots clés|palavras chave|ключевые слова)$/,
+    /^(?:key ?words?|subjects|subject (?:headings?|terms)|author keywords|index keywords|identifier keywords|automatic tags|关键词|关键字|キーワード|키워드|palabras clave|schlagwörter|schlagworte|mots clés|palavras chave|ключевые слова)$/,
   ],
   ["tags", TAGS_NAME],
   ["status", STATUS_NAME],
@@ -104,7 +104,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   ["firstPage", /^(?:(?:first|start|begin|starting) page|page (?:start|first))$/],
   ["lastPage", /^(?:(?:last|end|ending|other) pages?|page (?:end|last))$/],
   ["publisher", /^publisher(?: name)?$/],
-  ["publisherPlace", /^(?:place(?: of publication)?|publisher (?:place|location|city))$/],
+  ["publisherPlace", /^(?:(?:place|city)(?: of publication)?|publisher (?:place|location|city))$/],
   ["event", /^(?:conference|meeting) (?:name|title)$/],
   ["edition", /^edition$/],
   ["isbn", /^isbns?$/],
@@ -118,7 +118,7 @@ const USES: readonly (readonly [ColumnUse, RegExp])[] = [
 ];
 
 /** Columns of our own CSV that other columns already state. */
-const REPEATED = ["type", "year", "added", "layer", "layers", "editors", "translators", "by", "topic"];
+const REPEATED = ["type", "year", "added", "layer", "layers", "editors", "translators", "by", "comment", "topic"];
 
 /** The columns of a table with these names. */
 export function columnsOf(names: readonly string[]): Columns {

@@ -12,6 +12,11 @@ async function oneOf(fields: string, type = "article"): Promise<Reference | unde
   return (await bib(`@${type}{key, ${fields}}`))[0];
 }
 
+test("macros for journals, which a style defines, are their names", async () => {
+  expect((await oneOf("title = {Long caves}, journal = {\\prl}"))?.venue).toBe("Physical Review Letters");
+  expect((await oneOf("title = {Long caves}, journal = apj"))?.venue).toBe("The Astrophysical Journal");
+});
+
 test.each([
   ['{G\\"{o}del, Escher, Bach}', "Gödel, Escher, Bach"],
   ["{The {\\LaTeX} Companion}", "The LaTeX Companion"],

@@ -314,6 +314,7 @@ test("what PubMed and EndNote export is read, each record for itself", async () 
     "SO  - J Rain. 2021 Mar 2;1:e31.",
     "",
     "PMID- 32",
+    "PMC - PMC2801234",
     "TI  - Snow.",
     "AU  - Lake KL",
     "PT  - Preprint",

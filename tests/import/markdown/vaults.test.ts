@@ -42,3 +42,30 @@ test("brackets on other pages are left as they are", () => {
     { papers: [{ comment: "[[A]] a^b ^c1" }, { title: "Std::map" }] },
   ]);
 });
+
+test("what Obsidian hides is left out, and what it shows otherwise has no signs", () => {
+  const text = `# Reading\n\n- [Walking in Caves](${ARXIV}) %%private: --> [a](${OTHER})%%\n  - seen %%one\n\n    two%% and ==highlighted==\n  - ![[fig 1.png]]\n  - ![[A Walk at Night]]\n\n> [!tip] Callout\n> do not forget\n\n%%\nlong\n\nprivate\n%%\n`;
+  const { topics, leftOut, description } = parseOutline(text, "list.md");
+  expect(description).toBe("Callout: do not forget");
+  expect(JSON.stringify(topics)).not.toMatch(/private|long|%%|one|two|[=!]/);
+  expect(topics).toMatchObject([
+    {
+      papers: [
+        {
+          title: "Walking in Caves",
+          comment: null,
+          notes: [{ text: "seen", notes: [{ text: "and highlighted" }] }, { text: "A Walk at Night" }],
+        },
+      ],
+    },
+  ]);
+  expect(leftOut.filter(({ what }) => what === "a comment").length).toBeGreaterThan(1);
+});
+
+test.each(["50%% of 20%%", "a==b and c==d", "`%%x%%` and `==y==`", "==== and %%%"])(
+  "%s are not such signs",
+  (words) => {
+    const { topics } = parseOutline(`## Deep\n\n- [Walking in Caves](${ARXIV})\n  - ${words}\n`, "list.md");
+    expect(topics[0]?.papers[0]?.notes[0]?.text).toBe(words.replaceAll("`", ""));
+  },
+);

@@ -35,6 +35,23 @@ describe("our own tables give back every paper, with where it is listed", () => 
 });
 
 describe("a table of somebody else", () => {
+  test("ProQuest and EPPI-Reviewer: their names of columns", async () => {
+    const [proquest] = await papersOf(
+      'Title,Authors,pubtitle,pubdate,digitalObjectIdentifier,documentURL,identifierKeywords\nA walk,"Roe, Ann",Caves,Jan 2010,10.1000/182,https://example.org/x,dark; deep\n',
+    );
+    expect(proquest).toMatchObject({
+      venue: "Caves",
+      date: "2010-01",
+      doi: "10.1000/182",
+      url: "https://example.org/x",
+      keywords: ["dark", "deep"],
+    });
+    const [eppi] = await papersOf(
+      'ItemId,Title,Parent Title,Author(s),Year,City\n1,A walk in the dark,Caves,"Roe, Ann;",2010,Berlin\n',
+    );
+    expect(eppi).toMatchObject({ venue: "Caves", authors: ["Ann Roe"], publisherPlace: "Berlin" });
+  });
+
   test("Zotero: the day of adding, the PubMed id in Extra, notes in HTML, cases and statutes", async () => {
     const [sleep, loomis, gdpr] = await papersOf(
       [

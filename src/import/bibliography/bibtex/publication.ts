@@ -68,6 +68,28 @@ interface StatedText {
 const BOOK = /^(?:mv)?(?:book|collection|proceedings|reference)$/;
 const CONTAINERS = ["journal", "journaltitle", "booktitle"];
 
+/** What the macros for journals of physics and astronomy stand for (REVTeX, AASTeX): `{\prl}` is `prl` by then. */
+const JOURNALS: Readonly<Record<string, string>> = {
+  prl: "Physical Review Letters",
+  pra: "Physical Review A",
+  prb: "Physical Review B",
+  prc: "Physical Review C",
+  prd: "Physical Review D",
+  pre: "Physical Review E",
+  rmp: "Reviews of Modern Physics",
+  aj: "The Astronomical Journal",
+  apj: "The Astrophysical Journal",
+  apjl: "The Astrophysical Journal Letters",
+  apjs: "The Astrophysical Journal Supplement Series",
+  aap: "Astronomy & Astrophysics",
+  araa: "Annual Review of Astronomy and Astrophysics",
+  mnras: "Monthly Notices of the Royal Astronomical Society",
+  pasp: "Publications of the Astronomical Society of the Pacific",
+  jcap: "Journal of Cosmology and Astroparticle Physics",
+  physrep: "Physics Reports",
+  nat: "Nature",
+};
+
 /** What contains the work. A preprint is at no venue, whatever its entry names as its journal. */
 function containerOf(fields: EntryFields, type: string): StatedText & { readonly isArxiv: boolean } {
   const own = containerField(type);
@@ -78,7 +100,8 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   const published = own === null && type !== "book" ? ["howpublished"] : [];
   const name = [...fitting, ...others, ...published].find((each) => fields.field(each) !== null);
   if (name === undefined) return { text: null, givenBack: null, isArxiv: false };
-  const text = fields.text(name);
+  const stated = fields.text(name);
+  const text = JOURNALS[stated ?? ""] ?? stated;
   const subtitle = fields.text(name === "booktitle" ? "booksubtitle" : "journalsubtitle");
   const isArxiv = CONTAINERS.includes(name) && isArxivVenue(text ?? "");
   const isAddress = name === "howpublished" && /https?:\/\/|^(?:doi\.org\/|doi:\s?)?10\.\d{4,9}\//i.test(text ?? "");
@@ -87,7 +110,7 @@ function containerOf(fields: EntryFields, type: string): StatedText & { readonly
   if (fields.text("title") === null) return { text: null, givenBack: null, isArxiv };
   const whole = subtitle === null ? text : withSubtitle(text, subtitle);
   const isWritten = fitting.includes(name) || published.includes(name);
-  return { text: whole, givenBack: whole === text && isWritten ? name : null, isArxiv };
+  return { text: whole, givenBack: whole === stated && isWritten ? name : null, isArxiv };
 }
 
 /** `Title: Subtitle`; a title that ends with a mark needs no colon. */

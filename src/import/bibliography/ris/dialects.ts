@@ -21,7 +21,7 @@ const DIALECTS: readonly Dialect[] = [
     tagged: /^([A-Z]{2,4}) *- ?(.*)$/,
     first: "PMID",
     tags: tagsIn(
-      "PMID AN TI TI BTI TI FAU AU AU AU CN AU FED ED ED ED DP DA JT T2 TA T2 VI VL IP IS PG SP AB AB LA LA OT KW MH KW PB PB IS SN ISBN SN LID DO AID DO",
+      "PMID AN TI TI BTI TI FAU AU AU AU CN AU FED ED ED ED DP DA JT T2 TA T2 VI VL IP IS PG SP AB AB LA LA OT KW MH KW PB PB IS SN ISBN SN LID DO AID DO PMC C2",
     ),
     instead: [
       ["FAU", "AU"],

@@ -28,7 +28,7 @@ export function parsePage(text: string, file: string, keyOfPage: KeyOfPage = () 
   const written = text.slice(front.length);
   const plain = withoutVaultSyntax(written, front, keyOfPage);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
-  const body = withLinesInItems(withFixedItalics(withFixedLinks(plain)));
+  const body = withLinesInItems(withFixedItalics(withFixedLinks(withPlainQuotes(plain))));
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks
@@ -59,9 +59,23 @@ function emptiedLines(written: string, plain: string, linesBefore: number): numb
     .flatMap((line, at) => (left[at] === "" && line.trim() !== "" ? [linesBefore + at + 1] : []));
 }
 
-/** Fixes slips that keep a link from being one: `[code] (https://…)`, `[name]([https://…)`. Line numbers do not change. */
+/**
+ * Fixes slips that keep a link from being one, `[code] (https://…)`, `[name]([https://…)`, and brackets of another width around
+ * dates, `（VLDB 2011)`. Line numbers do not change.
+ */
 function withFixedLinks(text: string): string {
-  return text.replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](").replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](");
+  return text
+    .replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](")
+    .replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](")
+    .replace(
+      /（([^（）()\n]{1,40})\)|(?<!\])\(([^（）()\n]{1,40})）|(?<=[a-z] )（([\w .&@'-]{0,30}\d\d)）/g,
+      (_, ...words: (string | undefined)[]) => `(${words[0] ?? words[1] ?? words[2]})`,
+    );
+}
+
+/** `<a href=\"https://…\">`, as exports of WordPress escape quotes; in words, Markdown reads the same. Line numbers do not change. */
+function withPlainQuotes(text: string): string {
+  return /<[a-z]+ [a-z]+=\\"/i.test(text) ? text.replaceAll('\\"', '"') : text;
 }
 
 /** `* Cave Letters, May 2021.*` below other words: a space too many after the mark. Line numbers do not change. */

@@ -18,7 +18,13 @@ const TASK = /^(\s*-\s)(TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s(
 const PROPERTY = /^(\s*)([\p{L}][\p{L}\p{N}_-]{0,30})::(?:\s+(.*))?$/u;
 /** A bullet that is a property: `- rating:: 5` */
 const PROPERTY_IN_BULLET = /^(\s*-\s[\p{L}][\p{L}\p{N}_-]{0,30})::\s/u;
-const CALLOUT = /^((?:\s*>)+\s*)\[![a-z-]{2,20}\][+-]?\s*/i;
+const CALLOUT = /^(?<mark>(?:\s*>)+\s*)\[![a-z-]{2,20}\][+-]?\s*(?<title>.*?)(?<stop>[.:!?…]?)\s*$/i;
+/** What only its writer sees, `%%private%%`, also over several lines; or code, where it is none. */
+const COMMENT =
+  /^[ \t]*(?<fence>```|~~~)[\s\S]*?^[ \t]*\k<fence>|`[^`\n]+`|(?<![%\w])%%(?!%)(?<words>[\s\S]{1,9999}?)%%(?!%)/gm;
+const HIGHLIGHT = /(?<![=\w`])==(?=[^\s=])([^=\n]{1,999})(?<=\S)==(?![=\w`])/g;
+/** `![[fig.png]]` is a picture; `![[A Walk in Caves]]` shows another page. */
+const EMBEDDED = /!\[\[(?<target>[^[\]|#\n]{1,300})(?:[|#][^[\]\n]{0,300})?\]\]/g;
 /** How long a task took. */
 const CLOCK = /^\s*(?::LOGBOOK:|:END:|CLOCK: .*)\s*$/;
 const HEADING = /^-\s(#{1,6}\s\S.*)$/;
@@ -44,7 +50,7 @@ export type KeyOfPage = (target: string) => string | null;
 
 /** The page as Markdown. A page of neither program comes back unchanged. */
 export function withoutVaultSyntax(stated: string, front: string, keyOfPage: KeyOfPage): string {
-  const text = withNoteLinks(stated, keyOfPage);
+  const text = withNoteLinks(withoutSigns(stated), keyOfPage);
   if (text === stated && !OF_VAULT.test(text) && !LINK_ALONE.test(text) && !FRONT_OF_VAULT.test(front)) return text;
   const lines = text.split("\n");
   let isFenced = false;
@@ -59,8 +65,28 @@ export function withoutVaultSyntax(stated: string, front: string, keyOfPage: Key
       if (/^\s*(?:[-#>*]|\d+\.)/.test(line)) isBeforeBlocks = false;
       const shown = heading ?? (isBelowHeading ? line.replace(/^(?:\t| {2})/, "") : line);
       const read = withPropertyAsBullet(shown, { isBeforeBlocks, above: lines[at - 1] ?? "" });
-      return withPlainWords(withKeyOfPage(read, keyOfPage));
+      return withPlainWords(withKeyOfPage(withPlainCallout(read, lines[at + 1] ?? ""), keyOfPage));
     })
+    .join("\n");
+}
+
+/** Without what it shows in another way than other readers do: comments, words that are highlighted, pictures. */
+function withoutSigns(text: string): string {
+  const visible = text.includes("%%") ? text.replace(COMMENT, hidden) : text;
+  const plain = visible.includes("==") ? visible.replace(HIGHLIGHT, "$1") : visible;
+  if (!plain.includes("![[")) return plain;
+  return plain.replace(EMBEDDED, (_, target: string) =>
+    /\.(?!md$)\w{2,4}$/.test(target) ? `![](<${target}>)` : `[[${target}]]`,
+  );
+}
+
+/** Each line as a comment in HTML, which is reported as left out. The signs stay, so that it is neither an id nor a mark of aimap's. */
+function hidden(code: string, ...[, words]: readonly unknown[]): string {
+  if (typeof words !== "string") return code;
+  const lines = words.replaceAll("--", "—").split("\n");
+  const isEdge = (at: number): boolean => at === 0 || at === lines.length - 1;
+  return lines
+    .map((line, at) => (line.trim() === "" && !isEdge(at) ? line : line.replace(/\S.*|$/, "<!-- %%$&%% -->")))
     .join("\n");
 }
 
@@ -104,10 +130,17 @@ function withPropertyAsBullet(line: string, { isBeforeBlocks, above }: PropertyP
   return `${indent}${unit}- ${name}: ${value}`;
 }
 
+/** `> [!tip] Title` without its kind. The line below goes on after a colon. */
+function withPlainCallout(line: string, below: string): string {
+  const { mark, title = "", stop = "" } = (line.includes("[!") && CALLOUT.exec(line)?.groups) || {};
+  if (mark === undefined) return line;
+  const goesOn = title !== "" && stop === "" && /^\s*>[\s>]*[^\s>]/.test(below);
+  return `${mark}${title}${goesOn ? ":" : stop}`;
+}
+
 function withPlainWords(line: string): string {
   if (!/\[[[!]|\^|::|^\s*-\s[A-Z]{3}/.test(line)) return line;
   return line
-    .replace(CALLOUT, "$1")
     .replace(PROPERTY_IN_BULLET, "$1: ")
     .replace(TASK, (_, bullet: string, word: string) => `${bullet}[${MARK_OF_TASK[word] ?? " "}] `)
     .replace(NOTE_LINK, (_, target: string, words?: string) => words ?? target)

@@ -1,0 +1,35 @@
+// Bullets that speak of works, or of a course, and are none: `Acquired: Roe (1983), Berg (1996)`, `Summer Quarter 2020`,
+// `caves are trainable: https://…`.
+import type { ListEntry } from "./entry/entry.ts";
+import { kindOfAddress } from "./entry/link-kinds.ts";
+import { type Piece, wholeText } from "./entry/pieces.ts";
+import { takeTaskMarks } from "./entry/task.ts";
+import { isLinkAway } from "./items.ts";
+
+/** Whether a bullet speaks of works, or of a course, and is none. */
+export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
+  if (SEMESTER.test(entry.title)) return true;
+  if (!pieces.some(isLinkAway)) return DONE_WITH_WORKS.test(wholeText(takeTaskMarks(pieces).pieces));
+  return isRemark(entry);
+}
+
+/** `**Acquired**: Roe & Doe (1983), Berg (1996), and 6 more`: what became of the files of some works, in a list of what to get. */
+const DONE_WITH_WORKS =
+  /^(?:(?:to be|already|still|not yet|partly) )?(?:acquired?|downloaded?|obtained?|retrieved?|recovered|fetched|saved|printed|ordered|requested|bought|buy|purchased|borrowed|imported|uploaded|scanned|indexed|needed|missing|pending|unavailable|paywalled|not found)(?: from [\p{L} ]{2,30})?(?: ?\([^()]{1,40}\))?\s?:\s/iu;
+
+/** `Summer Quarter 2020`, `WS 2020/21`, `Wintersemester 2019`: the pages of a course. */
+const SEMESTER =
+  /^(?:(?:spring|summer|fall|autumn|winter)(?: (?:semester|quarter|term|session))?|(?:winter|sommer)semester|[WS]S|(?:semester|trimester|quarter|term) \d,?) (?:19|20)\d\d(?:[/–-]\d{2,4})?$/i;
+
+/** `caves are trainable: https://…`: a sentence with the bare address of what is no work, and with nothing that a work has. */
+function isRemark({ title, titleUrl, links, authors, date, venue }: ListEntry): boolean {
+  const isStated = titleUrl !== null || authors.length > 0 || date !== null || venue !== null;
+  return (
+    !isStated &&
+    SENTENCE.test(title) &&
+    links.every(({ label, url }) => (label === "" || label === url) && kindOfAddress(url) !== "paper")
+  );
+}
+
+const SENTENCE =
+  /^(?=\p{Ll}).*(?:;|\s(?:is|are|was|were|has|have|had|can|could|will|would|should|must|may|might|do|does|did|don't|doesn't|isn't|aren't|can't|prefer|see|says|said|seems?)\s)/u;

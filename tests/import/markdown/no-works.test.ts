@@ -1,0 +1,125 @@
+// Bullets and headings that speak of works, of a course or of the reader's own thoughts, and are none; and links as exports damage them.
+import { describe, expect, test } from "vitest";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import type { OutlinePaper, OutlineTopic } from "../../../src/import/outline.ts";
+
+const topicsOf = (text: string): readonly OutlineTopic[] =>
+  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics;
+const papersOf = (text: string): OutlinePaper[] => topicsOf(text).flatMap(({ papers }) => papers);
+const notesOf = (text: string): string[] => topicsOf(text).flatMap(({ notes }) => notes.map((note) => note.text));
+
+describe("lists of what to get", () => {
+  test.each([
+    "8. [x] **Acquired**: Roe & Doe (1983), Berg/Hahn/Jung (1996), and 6 more classic papers",
+    "- [x] **Downloaded (2025-12-05)**: Berg & Hahn (2005), Jung et al. (1994) - Wet Caves",
+    "- [x] **Downloaded (2025-12-05):** Hahn (2012) - Caves, Probability, and Time",
+    "- [x] **Recovered from Trash**: Applied Caving (Roe/Doe)",
+    "- [ ] Still needed: Xu (2017) on rain",
+    "- **Ordered:** Berg 2001, Hahn 2002",
+  ])("%s is a note", (text) => {
+    expect(papersOf(text)).toEqual([]);
+    expect(notesOf(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["- [x] [Acquired: Caves Without Water](https://arxiv.org/abs/2401.00001)", "Acquired: Caves Without Water"],
+    ["- [x] Missing Caves: A Survey of What Is Not There (2021)", "Missing Caves: A Survey of What Is Not There"],
+    ["- [ ] **Walking in Wet Caves** (Roe & Doe, 2020)", "Walking in Wet Caves"],
+  ])("%s is a paper", (text, title) => {
+    expect(papersOf(text).map((paper) => paper.title)).toEqual([title]);
+  });
+});
+
+describe("sentences before an address", () => {
+  test.each([
+    "- caves are trainable: https://wet.example.org/2014/habits/",
+    "- top caves; prefer ten of them https://ideas.example.org/top.html",
+  ])("%s is a note that keeps the address", (text) => {
+    expect(papersOf(text)).toEqual([]);
+    expect(notesOf(text)).toEqual([expect.stringContaining("https://")]);
+  });
+
+  test.each([
+    "- attention is all caves need https://arxiv.org/abs/2401.00001",
+    "- ripcave: https://github.com/roe/ripcave",
+    "- [caves are trainable](https://wet.example.org/2014/habits/)",
+    "- Caves Are Trainable: https://wet.example.org/2014/habits/",
+  ])("%s is a paper", (text) => {
+    expect(papersOf(text)).toHaveLength(1);
+  });
+});
+
+describe("pages of a course", () => {
+  test.each([
+    "* **Summer Quarter 2020**, Graduate Program at the University of Caves, please see [here](https://example.org/20)",
+    "* [Fall 2019](https://example.org/19)",
+    "* [WS 2020/21](https://example.org/20): with exercises",
+  ])("%s is no paper", (text) => {
+    expect(papersOf(text)).toEqual([]);
+  });
+
+  test("a heading that leads to slides is a lecture, one that leads to a paper is a paper", () => {
+    const lecture =
+      "### [Static model of caving choice](https://example.org/lectures/04-static/slides.pdf)\n\nWe study it.";
+    expect(papersOf(lecture)).toEqual([]);
+    expect(topicsOf(lecture)[1]).toMatchObject({ path: ["Topic", "Static model of caving choice"] });
+    const paper = "### [Static model of caving choice](https://example.org/papers/static.pdf)\n\nWe read it.";
+    expect(papersOf(paper)).toMatchObject([{ title: "Static model of caving choice" }]);
+  });
+});
+
+test("quotes that an export has escaped do not cost the links of a list in HTML", () => {
+  const list = String.raw`<ol>
+ 	<li>Journal of Caves
+<ol>
+ 	<li><a href=\"https://example.org/doi/1\">Knight, D. B. and Novoselich, B. J. (2017), Influences on Caves. J. Cav. Educ., 106: 44–70.</a>
+<ol>
+ 	<li>The rule is \"don't walk alone\"</li>
+</ol>
+</li>
+</ol>
+</li>
+</ol>`;
+  expect(papersOf(list)).toMatchObject([
+    {
+      title: "Influences on Caves",
+      url: "https://example.org/doi/1",
+      authors: ["D. B. Knight", "B. J. Novoselich"],
+      date: "2017",
+      group: "Journal of Caves",
+      notes: [{ text: 'The rule is "don\'t walk alone"' }],
+    },
+  ]);
+});
+
+test("a journal above papers is their venue, unless they state another", () => {
+  const papers = papersOf(`- American Caving Research Journal
+  - [Walking in Wet Caves](https://example.org/a)
+  - [Rain in the Long Winter](https://example.org/b), NeurIPS 2020
+- Review of Wet Research (open access)
+  - [Maps Without Words](https://example.org/c)
+- Journal club
+  - [Talking About Rain](https://example.org/d)`);
+  expect(papers.map(({ venue, group }) => [venue, group])).toEqual([
+    ["American Caving Research Journal", "American Caving Research Journal"],
+    ["NeurIPS", "American Caving Research Journal"],
+    ["Review of Wet Research", "Review of Wet Research (open access)"],
+    [null, "Journal club"],
+  ]);
+});
+
+test("beside works with dates, one whose date cannot be read is a work too", () => {
+  const dated = `- Learned caves for wet data (VLDB 2005)
+- Predicting several wet caves: Better walks （icde 2009)
+- Rain in the caves of the north （EDBT 2014）
+- openCave: An Autonomous System of Caves (VLDB 2021 from Gil Hahn)
+- Robust walks in the long winter of rain (VLDB 2012)
+- More of them are in the appendix.`;
+  expect(papersOf(dated).map(({ title, date }) => [title, date])).toEqual([
+    ["Learned caves for wet data", "2005"],
+    ["Predicting several wet caves: Better walks", "2009"],
+    ["Rain in the caves of the north", "2014"],
+    ["openCave: An Autonomous System of Caves (VLDB 2021 from Gil Hahn)", null],
+    ["Robust walks in the long winter of rain", "2012"],
+  ]);
+});
