@@ -146,7 +146,10 @@ function twoLines(shown: Shown, room: number, state: State, { collection }: Worl
   }
   const topic = by === "" || room >= MIN_ROOM_WITH_TOPIC ? topicShown(paper, state, collection) : "";
   const roomOfTopic = Math.min(widthOfText(topic), Math.max(MIN_TOPIC, rest));
-  const people = topic === "" ? by : truncate(by, left - roomOfTopic - dot.length, glyphs.ellipsis);
+  const people =
+    topic === ""
+      ? truncate(authorsAndOrganization(paper), left, glyphs.ellipsis)
+      : truncate(by, left - roomOfTopic - dot.length, glyphs.ellipsis);
   const after = truncate(topic, left - (people === "" ? 0 : widthOfText(people) + dot.length), glyphs.ellipsis);
   return [title, date + theme.comment([people, after].filter((part) => part !== "").join(dot))];
 }
