@@ -63,7 +63,7 @@ async function openPreparing(cached: CachedMap | null, found: LayerNames, contex
   const sections = await scannedMap(found, context);
   if (sections !== null) {
     cached?.saveMade(sections);
-    return openMapIn(sectionsInMemory(sections));
+    return openMapIn(sectionsInMemory(sections), (made) => cached?.add(made));
   }
   const map = await readMap(found, null, context);
   if (cached !== null) await prepare(cached, map);

@@ -42,8 +42,10 @@ const OWN_KEYS: KeysOfNames = {
     return stated === null ? NO_KEYS : [doiKey(stated)];
   },
   url: ({ url, code, demo }) => {
-    if (code === null && demo === null) return url === null ? NO_KEYS : [urlKey(url)];
-    return [url, code, demo].flatMap((link) => (link === null ? [] : urlKey(link)));
+    const keys = url === null ? [] : [urlKey(url)];
+    if (code !== null) keys.push(urlKey(code));
+    if (demo !== null) keys.push(urlKey(demo));
+    return keys;
   },
   title: ({ title, alternativeTitles }) =>
     alternativeTitles.length === 0 ? [squash(title)] : [title, ...alternativeTitles].map(squash),

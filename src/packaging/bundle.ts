@@ -8,6 +8,7 @@ import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 import { exportPlainly } from "./plain-exports.ts";
 import { declareSingly } from "./plain-pairs.ts";
+import { makeTablesPlain } from "./plain-tables.ts";
 
 const SMALL = {
   minify: true,
@@ -45,7 +46,7 @@ export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 export function bundleProgram(root: string, grouping: Grouping): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
-    plugins: [loadRequiredLate(root), exportPlainly()],
+    plugins: [loadRequiredLate(root), makeTablesPlain(root), exportPlainly()],
     output: {
       ...SMALL,
       format: "cjs",

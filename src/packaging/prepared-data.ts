@@ -9,6 +9,7 @@ import { writeSections } from "../prepared/bytes.ts";
 import { INDEX, PRINTED, PRINTED_SHARED } from "../prepared/column-names.ts";
 import { TextColumnWriter } from "../prepared/column-writers.ts";
 import { mapSections } from "../prepared/map-writer.ts";
+import { nameSections } from "../prepared/name-table-writer.ts";
 import { writeIndex } from "../search/index/index-writer.ts";
 import { printPapers } from "./printed-records.ts";
 
@@ -30,6 +31,7 @@ export async function bundledMap(root: string): Promise<Uint8Array> {
   return Buffer.concat(
     writeSections({ program: "", key: BUNDLED }, [
       ...mapSections(map, map),
+      ...nameSections(map.papers),
       ...index,
       ...records.sections(PRINTED),
       shared,

@@ -87,7 +87,7 @@ export class CachedMap {
     const file = this.sections();
     if (file === null) return null;
     try {
-      const map = openMapIn(file);
+      const map = openMapIn(file, (made) => this.add(made));
       this.markUsed();
       return map;
     } catch {

@@ -20,6 +20,8 @@ export const LAYERS = "layers";
 export const FEATURE_BITS = "features";
 export const ID_ORDER = "id order";
 export const NEWEST = "newest first";
+export const IDS = "ids";
+/** Made when a paper is first asked for by another name than its id, and kept: most commands ask for none. */
 export const NAMES = "names";
 
 /** The column with the names of a paper's people in this form. */

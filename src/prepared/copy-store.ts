@@ -4,8 +4,15 @@ import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
 import type { StoredValues } from "./records.ts";
+import type { StoredNames } from "./stored-names.ts";
 
 const MAX_READ_IN_PART = 500;
+
+/** Of the map itself. */
+export interface OriginalPapers {
+  readonly sections: Sections;
+  readonly names: StoredNames;
+}
 
 export class CopyStore extends PaperStore {
   private readonly differing: PaperStore;
@@ -15,8 +22,8 @@ export class CopyStore extends PaperStore {
   private places = 0;
 
   /** @param own the sections of the papers that differ */
-  constructor(original: Sections, facts: StoreFacts, own: Sections) {
-    super(original, facts);
+  constructor(original: OriginalPapers, facts: StoreFacts, own: Sections) {
+    super(original.sections, facts, original.names);
     this.section = own.section(DIFFERING);
     this.differing = new PaperStore(own, { count: this.section.length / 4, hasLayers: false });
   }

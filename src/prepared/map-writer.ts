@@ -11,6 +11,7 @@ import {
   FEATURE_BITS,
   FRAME,
   GLOSSARY,
+  IDS,
   LAYERS,
   LIST_KEYS,
   RECORDS,
@@ -102,7 +103,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
   const forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   const layers = new WordColumnWriter();
   const features = new GrowingWords();
-  const names = new NameTableWriter();
+  const ids = new NameTableWriter(IDS);
   for (const [position, paper] of papers.entries()) {
     // JSON escapes half characters
     records.addWellFormed(recordOf(paper));
@@ -114,7 +115,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     const inLayers = layersById.get(paper.id);
     layers.add(inLayers === undefined ? null : JSON.stringify(inLayers));
     features.add(featureBits((feature) => hasFeature(paper, feature)));
-    names.add(paper, position);
+    ids.add("id", paper.id, position);
   }
   return [
     ...records.sections(RECORDS),
@@ -123,7 +124,7 @@ function paperSections({ papers, layersById }: Pick<ResearchMap, "papers" | "lay
     ...forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
     ...layers.sections(LAYERS),
     { name: FEATURE_BITS, bytes: bytesOfWords(features.done()) },
-    ...names.sections(),
+    ...ids.sections(),
     ...orderSections(
       papers.map(({ id }) => id),
       (position) => papers[position]?.date ?? null,

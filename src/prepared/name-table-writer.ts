@@ -1,8 +1,9 @@
-// Writes the table in which papers are found by their names; src/prepared/name-table.ts reads it.
+// Writes the tables in which papers are found by their ids and by other names; src/prepared/name-table.ts reads them.
 import { NAME_KINDS, type NamedPaper, nameKeys } from "../map/entry-index.ts";
+import type { NameKind } from "../map/model.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
-import { endsOf, NAMES } from "./column-names.ts";
+import { endsOf, type IDS, NAMES } from "./column-names.ts";
 import { GrowingWords } from "./growing-bytes.ts";
 import { hashOf } from "./name-table.ts";
 
@@ -10,13 +11,12 @@ export class NameTableWriter {
   private readonly hashes = new GrowingWords();
   private readonly positions = new GrowingWords();
 
-  add(paper: NamedPaper, position: number): void {
-    for (const kind of NAME_KINDS) {
-      for (const key of nameKeys(kind, paper)) {
-        this.hashes.add(hashOf(kind, key));
-        this.positions.add(position);
-      }
-    }
+  /** @param name that of its section */
+  constructor(private readonly name: typeof IDS | typeof NAMES) {}
+
+  add(kind: NameKind, key: string, position: number): void {
+    this.hashes.add(hashOf(kind, key));
+    this.positions.add(position);
   }
 
   /** The positions sorted into buckets by their hashes, in each bucket as they were added, and where each bucket ends. */
@@ -36,10 +36,22 @@ export class NameTableWriter {
       sorted[place] = positions[at] ?? 0;
     }
     return [
-      { name: NAMES, bytes: bytesOfWords(sorted) },
-      { name: endsOf(NAMES), bytes: bytesOfWords(ends) },
+      { name: this.name, bytes: bytesOfWords(sorted) },
+      { name: endsOf(this.name), bytes: bytesOfWords(ends) },
     ];
   }
+}
+
+/** The table of all names but the ids. */
+export function nameSections(papers: Iterable<NamedPaper>): SectionBytes[] {
+  const table = new NameTableWriter(NAMES);
+  const kinds = NAME_KINDS.filter((kind) => kind !== "id");
+  let position = 0;
+  for (const paper of papers) {
+    for (const kind of kinds) for (const key of nameKeys(kind, paper)) table.add(kind, key, position);
+    position += 1;
+  }
+  return table.sections();
 }
 
 /** How many bits of a hash do not count: there are about two names in each bucket. */

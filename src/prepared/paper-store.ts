@@ -27,9 +27,9 @@ import {
   WORD_KEYS,
 } from "./column-names.ts";
 import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
-import { positionsNamed } from "./name-table.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
 import { readRecord, type StoredValues } from "./records.ts";
+import { StoredNames } from "./stored-names.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** How many values are read from the papers themselves before columns are read: for a few papers, that is less work. */
@@ -58,6 +58,7 @@ export class PaperStore implements PaperReader {
   constructor(
     private readonly sections: Sections,
     private readonly facts: StoreFacts,
+    private readonly named = new StoredNames(sections),
   ) {
     if (sections.section(endsOf(RECORDS)).length !== facts.count * 4) throw new UnusableFile("it has wrong counts");
     this.made = lazyArray(facts.count, (position): Paper => preparedPaper(this, position));
@@ -145,7 +146,7 @@ export class PaperStore implements PaperReader {
 
   /** As `positionsNamed` of the table of names. */
   positionsNamed(kind: NameKind, key: string): number[] {
-    return positionsNamed(this.sections, kind, key);
+    return this.named.positionsNamed(kind, key);
   }
 
   printedRecords(): PrintedRecords | null {

@@ -14,8 +14,9 @@ import {
 import { firstNotBefore } from "../text/sorted.ts";
 import { type Sections, sectionsStartingWith } from "./bytes.ts";
 import { DIFFERING, FRAME, GLOSSARY, SANITISED } from "./column-names.ts";
-import { CopyStore } from "./copy-store.ts";
+import { CopyStore, type OriginalPapers } from "./copy-store.ts";
 import { PaperStore } from "./paper-store.ts";
+import { type Keep, StoredNames } from "./stored-names.ts";
 
 /** Everything but the papers and the glossary, which has a section of its own because only searches read it. */
 export interface Frame extends Pick<ResearchMap, "title" | "description" | "layers"> {
@@ -26,17 +27,24 @@ export interface Frame extends Pick<ResearchMap, "title" | "description" | "laye
   readonly hasLayers: boolean;
 }
 
-/** The map in a prepared file. Its papers are read when they are needed. @throws UnusableFile */
-export function openMapIn(sections: Sections): ResearchMap {
+/**
+ * The map in a prepared file. Its papers are read when they are needed.
+ * @param keep takes sections that the file does not have yet
+ * @throws UnusableFile
+ */
+export function openMapIn(sections: Sections, keep?: Keep): ResearchMap {
   const frame = readFrame(sections);
+  const names = new StoredNames(sections, keep);
   const copy = sectionsStartingWith(sections, SANITISED);
-  const openSanitised = (): ResearchMap | null => (copy.has(FRAME) ? openCopy(copy, sections) : null);
-  return mapOf({ frame, store: new PaperStore(sections, frame), sections, openSanitised });
+  const openSanitised = (): ResearchMap | null => (copy.has(FRAME) ? openCopy(copy, { sections, names }, keep) : null);
+  return mapOf({ frame, store: new PaperStore(sections, frame, names), sections, openSanitised });
 }
 
 /** The map as people see it. @param original of the map itself, which has the papers that do not differ */
-function openCopy(sections: Sections, original: Sections): ResearchMap {
-  if (!sections.has(DIFFERING)) return openMapIn(sections);
+function openCopy(sections: Sections, original: OriginalPapers, keep?: Keep): ResearchMap {
+  if (!sections.has(DIFFERING)) {
+    return openMapIn(sections, (made) => keep?.(made.map(({ name, bytes }) => ({ name: SANITISED + name, bytes }))));
+  }
   const frame = readFrame(sections);
   return mapOf({ frame, store: new CopyStore(original, frame, sections), sections, openSanitised: () => null });
 }

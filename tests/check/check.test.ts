@@ -112,6 +112,7 @@ describe("a list", () => {
       "- 2021: [A family 👩‍💻 and می‌خواهم](https://example.org/3)",
       "- 2021: [Short DOI](https://doi.org/gcgk7d)",
       "- 2026: [The current year](https://example.org/4)",
+      "- 2021: [Row, row, row, row your boat](https://example.org/5)",
     ];
     expect(await rulesIn(correct.join("\n"))).toEqual([]);
   });

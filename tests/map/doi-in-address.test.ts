@@ -20,6 +20,7 @@ test.each([
   ["https://www.nature.com/articles/s41592-019-0001-2", "10.1038/s41592-019-0001-2"],
   ["https://nature.com/articles/nature14001.pdf", "10.1038/nature14001"],
   ["https://doi.org/10.1000/182", "10.1000/182"],
+  ["https://doi.org/10%2E1000/182", "10.1000/182"],
   ["https://www.nature.com/collections/abc", null],
   ["https://example.org/v10.1234", null],
   ["10.1000/182", null],

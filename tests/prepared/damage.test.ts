@@ -24,6 +24,7 @@ const LINES = [
   "timeline --json",
   "stats --by keyword --json",
   "show p7",
+  "show 10.1000/none",
   "export --format json",
   "completion bash -- show p",
   "",
@@ -53,7 +54,7 @@ async function prepare(map: object, lines: readonly string[]): Promise<Prepared>
   writeFileSync(path, JSON.stringify(map));
   // the clock of the disk ticks between two changes
   await setTimeout(30);
-  for (const line of ["list", "search second"]) await run(line, { path, home });
+  for (const line of ["list", "search second", "show 10.1000/none"]) await run(line, { path, home });
   const [file = ""] = cacheRows(join(home, "aimap"), null).map((row) => row.path);
   const right = readFileSync(file);
   const opened = new SectionFile(sourceOf(right));

@@ -38,38 +38,39 @@ const MAX_COMPARED = 8;
 interface Titled {
   readonly paper: Paper;
   readonly words: readonly string[];
-  /** All of them in one text. */
-  readonly joined: string;
   /** The words before a subtitle; null: there is none, or there are too few. */
   readonly main: readonly string[] | null;
-  /** A number for each of its keys, the same for the same words. */
-  readonly hashes: readonly number[];
+  /** Its keys: equal for the same words. */
+  readonly keys: readonly number[];
+  /** The title that it was last compared with: papers that share one key often share others. */
+  last: Titled | null;
 }
 
 function titledPaper(paper: Paper): Titled {
   const words = wordsOf(paper.title);
   const main = mainTitle(paper.title);
-  return { paper, words, joined: words.join(" "), main, hashes: keyHashes(words, main) };
+  return { paper, words, main, keys: keysOfTitle(words, main), last: null };
 }
 
 /** Pairs of papers whose titles differ in the spelling of one word, or by a subtitle; the earlier paper first. */
 function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
   const titles = papers.map(titledPaper);
   const shared = new RepeatedHashes(papers.length * KEYS_OF_TITLE);
-  for (const { hashes } of titles) for (const hash of hashes) shared.add(hash);
-  const byKey = new Map<string, Titled[]>();
+  for (const { keys } of titles) for (const key of keys) shared.add(key);
+  const byKey = new Map<number, Titled[]>();
   const pairs: [Paper, Paper][] = [];
   for (const titled of titles) {
-    // papers that share one key often share others
-    const compared = new Set<Titled>();
-    for (const key of sharedKeys(titled, shared)) {
+    // a title that repeats a word has a key twice, and is not compared with itself
+    titled.last = titled;
+    for (const key of titled.keys) {
+      if (!shared.has(key)) continue;
       const others = byKey.get(key) ?? [];
       for (const other of others) {
-        if (compared.has(other)) continue;
-        compared.add(other);
+        if (other.last === titled) continue;
+        other.last = titled;
         if (haveSimilarTitles(titled, other)) pairs.push([other.paper, titled.paper]);
       }
-      if (others.length < MAX_COMPARED) append(byKey, key, titled);
+      if (others.length < MAX_COMPARED && others.at(-1) !== titled) append(byKey, key, titled);
     }
   }
   return pairs;
@@ -78,27 +79,8 @@ function papersWithSimilarTitles(papers: readonly Paper[]): [Paper, Paper][] {
 /** About as many keys has a title. */
 const KEYS_OF_TITLE = 12;
 
-/** The keys of a title that another may have too, as texts. */
-function sharedKeys({ words, joined, main, hashes }: Titled, shared: RepeatedHashes): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (shared.has(hashes[0] ?? 0)) keys.add(joined);
-  let start = 0;
-  for (let left = 0; isShortened(words) && left < words.length; left += 1) {
-    const end = start + (words[left] ?? "").length;
-    if (shared.has(hashes[left + 1] ?? 0)) keys.add(without(joined, start, end));
-    start = end + 1;
-  }
-  if (main !== null && shared.has(hashes.at(-1) ?? 0)) keys.add(main.join(" "));
-  return keys;
-}
-
-/** Words without the one from `start` to `end`. */
-function without(joined: string, start: number, end: number): string {
-  return start === 0 ? joined.slice(end + 1) : joined.slice(0, start - 1) + joined.slice(end);
-}
-
 /** Similar titles share one of these at least: all words, all but one (each in turn), or those before a subtitle. */
-function keyHashes(words: readonly string[], main: readonly string[] | null): number[] {
+function keysOfTitle(words: readonly string[], main: readonly string[] | null): number[] {
   const hashes = words.map(hashOfWord);
   const keys = isShortened(words) ? allAndAllButOne(hashes) : [hashOfAll(hashes)];
   if (main !== null) keys.push(hashOfAll(main.map(hashOfWord)));
@@ -183,11 +165,12 @@ function mainTitle(title: string): readonly string[] | null {
 const SUBTITLE = /: | [-–—] /;
 
 function haveSimilarTitles(one: Titled, other: Titled): boolean {
-  if (one.joined === other.joined) {
+  const [ones, others] = withoutSharedEnds(one.words, other.words);
+  if (ones.length === 0 && others.length === 0) {
     return one.words.length >= MIN_WORDS || one.paper.url === null || other.paper.url === null;
   }
-  const onlyOne = one.words.filter((word) => !other.words.includes(word));
-  const onlyOther = other.words.filter((word) => !one.words.includes(word));
+  const onlyOne = ones.filter((word) => !other.words.includes(word));
+  const onlyOther = others.filter((word) => !one.words.includes(word));
   // “Part 1” and “Part 2”, or GPT-3 and GPT-4, are different works
   if ([...onlyOne, ...onlyOther].some((word) => /\d/.test(word))) return false;
   if (onlyOne.length === 0) return isExtended(one, other, onlyOther);
@@ -195,10 +178,21 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
   return onlyOne.length === 1 && onlyOther.length === 1 && isMisspelt(onlyOne[0] ?? "", onlyOther[0] ?? "");
 }
 
+/** The words of two titles without those that both begin and end with: nearly all of them. */
+function withoutSharedEnds(one: readonly string[], other: readonly string[]): [readonly string[], readonly string[]] {
+  let [start, left, right] = [0, one.length, other.length];
+  while (start < Math.min(left, right) && one[start] === other[start]) start += 1;
+  while (start < Math.min(left, right) && one[left - 1] === other[right - 1]) {
+    left -= 1;
+    right -= 1;
+  }
+  return [one.slice(start, left), other.slice(start, right)];
+}
+
 /** Whether the longer title is the shorter one with a subtitle, or with nothing but little words added. */
 function isExtended(shorter: Titled, longer: Titled, added: readonly string[]): boolean {
   return (
-    longer.main?.join(" ") === shorter.joined ||
+    longer.main?.join(" ") === shorter.words.join(" ") ||
     added.every((word) => /^(?:a|an|the|of|in|for|on|to|and|with)$/.test(word))
   );
 }

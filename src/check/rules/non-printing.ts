@@ -76,7 +76,9 @@ function mayHave(value: unknown): boolean {
   if (typeof value === "string") return MAY_BE_INVISIBLE.test(value);
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value)) return value.some(mayHave);
-  for (const name in value) if (mayHave(Reflect.get(value, name))) return true;
+  // the cast: an object of JSON
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) if (members[name] !== null && mayHave(members[name])) return true;
   return false;
 }
 

@@ -1,12 +1,12 @@
 // What the columns of a prepared map hold of each paper, collected from the records; and whether these are valid.
 import { PAPER_FIELDS, PAPER_KEYS } from "../../map/fields.ts";
-import { type Feature, NAME_FORMS, type Note, type Paper } from "../../map/model.ts";
+import { type Feature, NAME_FORMS, type Paper } from "../../map/model.ts";
 import { NAME_IN_FORM, PEOPLE, ROLES, type Role } from "../../map/names.ts";
 import { isPlainField } from "../../map/plainly-valid.ts";
 import { isShownAsItIs } from "../../text/sanitise.ts";
 import type { SectionBytes } from "../bytes.ts";
 import { bytesOfWords } from "../checksum.ts";
-import { columnOfNames, FEATURE_BITS, LAYERS, LIST_KEYS, TEXT_KEYS, TOPICS, WORD_KEYS } from "../column-names.ts";
+import { columnOfNames, FEATURE_BITS, IDS, LAYERS, LIST_KEYS, TEXT_KEYS, TOPICS, WORD_KEYS } from "../column-names.ts";
 import { TextColumnWriter, WordColumnWriter } from "../column-writers.ts";
 import { GrowingWords } from "../growing-bytes.ts";
 import { NameTableWriter } from "../name-table-writer.ts";
@@ -47,8 +47,6 @@ const FEATURE_FIELDS = {
 const AUTHORS_COMPLETE = positionOf("authorsComplete");
 /** What `true` begins with. */
 const TRUE = "t".charCodeAt(0);
-const ALTERNATIVE_TITLES = positionOf("alternativeTitles");
-const NOTES = positionOf("notes");
 
 export class PaperParts {
   private readonly ids: string[] = [];
@@ -63,7 +61,7 @@ export class PaperParts {
   private readonly forms = NAME_FORMS.map((form) => ({ form, column: new WordColumnWriter() }));
   private readonly layers = new WordColumnWriter();
   private readonly features = new GrowingWords();
-  private readonly names = new NameTableWriter();
+  private readonly idTable = new NameTableWriter(IDS);
 
   constructor(private readonly copier: RecordCopier) {
     const listOf = (key: keyof Paper): ListSlices => new ListSlices(copier, positionOf(key));
@@ -95,7 +93,7 @@ export class PaperParts {
     this.features.add(
       featureBits((feature) => (feature === "comment" ? hasComment : copier.states(FEATURE_FIELDS[feature]))),
     );
-    this.addNames();
+    this.addTexts();
   }
 
   /**
@@ -115,7 +113,7 @@ export class PaperParts {
       ...this.forms.flatMap(({ form, column }) => column.sections(columnOfNames(form))),
       ...this.layers.sections(LAYERS),
       { name: FEATURE_BITS, bytes: bytesOfWords(this.features.done()) },
-      ...this.names.sections(),
+      ...this.idTable.sections(),
       ...orderSections(this.ids, this.dates()),
     ];
   }
@@ -127,26 +125,15 @@ export class PaperParts {
     for (const { form, column } of this.forms) column.add(NAME_IN_FORM[form](people));
   }
 
-  /** By what the paper is found. @throws NotPlain if its id is that of another, or people see another one */
-  private addNames(): void {
-    const { copier, ids, knownIds, texts } = this;
+  /** @throws NotPlain if the id of the paper is that of another, or people see another one */
+  private addTexts(): void {
+    const { ids, knownIds, texts } = this;
     const [id, title] = [this.text("id") ?? "", this.text("title") ?? ""];
     if (knownIds.has(id) || !isShownAsItIs(id) || id.trim() === "" || title.trim() === "") throw new NotPlain();
-    const [arxiv, doi] = [this.text("arxiv"), this.text("doi")];
-    const [url, code, demo] = [this.text("url"), this.text("code"), this.text("demo")];
-    const alternativeTitles = copier.states(ALTERNATIVE_TITLES) ? textsIn(copier.jsonOf(ALTERNATIVE_TITLES)) : [];
-    const notes = this.notesWithAddresses();
-    this.names.add({ id, title, alternativeTitles, arxiv, doi, url, code, demo, notes }, ids.length);
+    this.idTable.add("id", id, ids.length);
     for (const { key, column } of texts) column.add(key === "id" ? id : title);
     knownIds.add(id);
     ids.push(id);
-  }
-
-  /** The notes, if one may keep an address. */
-  private notesWithAddresses(): readonly Note[] {
-    const json = this.copier.states(NOTES) ? this.copier.jsonOf(NOTES) : "";
-    // the cast: it is the JSON of notes, as `checkValue` has found
-    return json.includes(": http") ? (JSON.parse(json) as Note[]) : [];
   }
 
   private text(key: keyof Paper): string | null {

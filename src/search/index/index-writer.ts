@@ -150,10 +150,17 @@ function writeWords(
   const pairWords = new ByteWriter();
   const pairStarts = pairs.finish(pairWords);
   return [
-    { name: "words", bytes: bytesOfWords(words.map((id) => numbers[id] ?? 0)) },
+    { name: "words", bytes: bytesOfWords(numbersOf(words, numbers)) },
     { name: "pairStarts", bytes: bytesOfWords(pairStarts) },
     { name: "pairWords", bytes: pairWords.finish() },
   ];
+}
+
+/** A plain loop: `map` calls a function for each of millions. */
+function numbersOf(words: Uint32Array, numbers: Uint32Array): Uint32Array {
+  const written = new Uint32Array(words.length);
+  for (let word = 0; word < words.length; word += 1) written[word] = numbers[words[word] ?? 0] ?? 0;
+  return written;
 }
 
 interface WrittenAbbreviations {
