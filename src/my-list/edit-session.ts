@@ -18,7 +18,7 @@ interface Change {
 
 export interface EditSession {
   /** The name of the process that waits for the editor. */
-  readonly process: string;
+  readonly owner: string;
   /** What the editor got. */
   readonly base: string;
   readonly changes: readonly Change[];
@@ -39,23 +39,23 @@ function sessionPath(list: string): string {
 /** @throws Failure `unwritable-file` where another editor has the list open */
 export function openSession(list: string, base: string, { own, runs }: Processes): void {
   const open = readSession(list);
-  if (open !== null && runs(open.process) !== false) {
-    const [machine = "", id = ""] = open.process.split(" ");
+  if (open !== null && runs(open.owner) !== false) {
+    const [machine = "", id = ""] = open.owner.split(" ");
     throw new Failure(
       "unwritable-file",
       `your list is open in an editor already: "aimap edit" waits for it in process ${id} on ${machine}; close it first, or remove "${sessionPath(list)}" if there is none`,
     );
   }
-  writeText(sessionPath(list), `${JSON.stringify({ process: own, base })}\n`, { overwrite: true });
+  writeText(sessionPath(list), `${JSON.stringify({ owner: own, base })}\n`, { overwrite: true });
 }
 
 /** Null: no editor has the list open. */
 export function readSession(list: string): EditSession | null {
   const lines = readTextIfExists(sessionPath(list), "file")?.split("\n") ?? [];
   const [first, ...others] = lines.map(parsed);
-  if (typeof first !== "object" || first === null || !("process" in first) || !("base" in first)) return null;
-  const { process, base } = first;
-  if (typeof process !== "string" || typeof base !== "string") return null;
+  if (typeof first !== "object" || first === null || !("owner" in first) || !("base" in first)) return null;
+  const { owner, base } = first;
+  if (typeof owner !== "string" || typeof base !== "string") return null;
   const changes: Change[] = [];
   for (const record of others) {
     if (!isRecord(record)) continue;
@@ -63,7 +63,7 @@ export function readSession(list: string): EditSession | null {
     const after = before.slice(0, record.at) + record.inserted + before.slice(record.at + record.removed);
     changes.push({ before, after });
   }
-  return { process, base, changes };
+  return { owner, base, changes };
 }
 
 /** Null: a line that was not written to its end; what it says was not done. */

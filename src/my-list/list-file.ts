@@ -146,7 +146,7 @@ export async function endEdit(
     try {
       const held = readListFile(path);
       if (held === null) return { before, after: null };
-      const session = readSession(path) ?? { process: place.processes.own, base: before, changes: [] };
+      const session = readSession(path) ?? { owner: place.processes.own, base: before, changes: [] };
       const { others, merged } = mergeSession(session, held.text);
       const change = { before: others, after: merged };
       const summary = merged === null || merged === others ? "" : await summarise(change);
@@ -177,7 +177,7 @@ function settle(
 export function settleAbandoned(place: ListPlace): void {
   const { path, processes } = place;
   const session = readSession(path);
-  if (session === null || processes.runs(session.process) !== false) return;
+  if (session === null || processes.runs(session.owner) !== false) return;
   const held = readListFile(path);
   try {
     if (held !== null) settle(place, held, { ...mergeSession(session, held.text), summary: "edited" });

@@ -482,7 +482,7 @@ describe("what is missing or wrong is named", () => {
     ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
     [
       "add",
-      "add needs a paper: a citation key, title, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
+      "add needs a paper: a citation key, title, nickname, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
     ],
   ])("%s", async (line, message) => {
     const { run, held } = reader(LIST);
