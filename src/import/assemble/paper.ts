@@ -1,9 +1,9 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 
 import { addedDate, addedField } from "../../map/added.ts";
+import { isAddressAlone } from "../../map/combine-fields.ts";
 import { combineNotes } from "../../map/combine-notes.ts";
 import { union } from "../../map/combine-rows.ts";
-import { isAddressAlone } from "../../map/combine-fields.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
 import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
