@@ -162,6 +162,9 @@ export const MIN_LENGTH_TO_LOSE_A_LETTER = 6;
  */
 export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 
+/** From how many letters on a word may have two mistakes. Lower: `compiler` is taken for computer. */
+export const MIN_LENGTH_OF_TWO_MISTAKES = 9;
+
 /** From how many letters on a correction of one mistake, but not of the first letter, is no guess. Lower: `contract` is contrast. */
 export const MIN_LENGTH_OF_SURE_CORRECTION = 9;
 
@@ -371,7 +374,7 @@ export const TITLE_POWER = 2;
  * number of units in the query; the last number holds for all longer queries. One word of two is only half of what was
  * asked, but the paper for an idea described in many words rarely uses all of them. Higher: more queries find nothing.
  */
-export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.44, 0.27];
+export const MIN_COVERAGE: readonly number[] = [0, 0, 0.46, 0.46, 0.27];
 
 /**
  * A query that is about more than the map has is still answered by a paper whose title is in it: a query of at least `units`
@@ -397,7 +400,7 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * The same, as a share of the papers and at most so many, if fewer papers have either word, and none has both: “machine
  * translation” asks nothing of a map of medical images. Higher: fewer queries about something else find papers.
  */
-export const MIN_USES_ALONE = { share: 0.003, papers: 5 } as const;
+export const MIN_USES_ALONE = { share: 0.005, papers: 6 } as const;
 
 /**
  * Where the list of results ends. A paper is shown

@@ -85,6 +85,16 @@ test("a list names a work by the key of either bibliography", async () => {
   ]);
 });
 
+test("a row of totals is doubtful", async () => {
+  const table = join(emptyFolder(), "sheet.csv");
+  writeFileSync(
+    table,
+    "Paper;Year;Link\nToy Models of Caves;2022;https://example.org/a\nTotal;4;\nTotal Recall;1990;\n",
+  );
+  const { stderr } = await aimap(["build", table, "-o", join(emptyFolder(), "map.json")]);
+  expect(stderr).toContain('1 title looks like a row of totals, at line 3 ("Total")');
+});
+
 test("check reads several bibliographies as build does", async () => {
   const folder = emptyFolder();
   for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(folder, name), text);

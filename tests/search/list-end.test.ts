@@ -53,6 +53,27 @@ describe("where the list ends", () => {
       expect(found).toHaveLength(7);
     });
 
+    const several = (title: string, count: number) => Array.from({ length: count }, (_, at) => `${title}, no. ${at}`);
+
+    test.each([
+      ["how do glaciers move?", ["Defending a moving target"], "one word of a question beside one that is unknown"],
+      ["protein language models", ["A programming language", ...several("Models of flow", 90)], "one word of three"],
+      [
+        "type inference",
+        ["A kinase of type I", ...several("Inference of spectra", 4)],
+        "words that hardly any paper has",
+      ],
+      ["how do children learn to read?", several("Learning from hit-to-lead", 3), "a stop word in a misspelt one"],
+      [
+        "compiler optimization",
+        [...several("Computer vision", 30), "Optimization"],
+        "two mistakes in a word of eight letters",
+      ],
+      ["self-driving cars", ["A driving force of change"], "a rare word that is also an everyday one's"],
+    ])("%s is about another field (%#)", async (query, titles) => {
+      expect(await ids(besides(titles), query)).toEqual([]);
+    });
+
     test("a small map has nothing more about the same", async () => {
       expect(await ids(besides(confounders, 60), "what if there are hidden confounders?")).toEqual(["p1"]);
     });

@@ -67,6 +67,12 @@ describe("what people paste finds its paper first", () => {
     ['{"id":"x","type":"book","title":"Slow clocks","author":[{"family":"Doe","given":"Cy"}]}', "clocks"],
     ['[{"title":"Other","DOI":"10.1145/3065386"}]', "tides"],
     ["T1  - Slow clocks\nAU  - Doe, Cy", "clocks"],
+    [
+      "arXiv:9912.00001 [pdf, other] Title: Efficient flow of tides in long harbours Authors: Ann Berg Comments: 2 pages",
+      "tides",
+    ],
+    ["Title: Maps of caves\nAuthors: Ann Berg\nSubjects: Geology", "caves"],
+    ['New work! "Efficient flow of tides in long harbours" by someone: check it out', "tides"],
     ["[[@salt1990]]", "salt1990"],
     ["[see @salt1990, pp. 3-4]", "salt1990"],
     ["\\citep[see][p. 3]{salt1990}", "salt1990"],

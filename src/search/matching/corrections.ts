@@ -5,6 +5,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import {
   MAX_CORRECTIONS,
   MIN_LENGTH_OF_OTHER_INITIAL,
+  MIN_LENGTH_OF_TWO_MISTAKES,
   MIN_LENGTH_TO_LOSE_A_LETTER,
   MIN_SHARE_OF_CORRECTION,
   SHORT_MISSPELT,
@@ -39,7 +40,8 @@ export class Corrections {
     // people rarely mistype the first letter
     const maxEditsOfOtherInitial = term.length < MIN_LENGTH_OF_OTHER_INITIAL ? 0 : 1;
     // a short word with a letter too many is rather another word than the name of a person: mouse is not Moses
-    const near = nearestWords(term, index, { maxEditsOfOtherInitial }).filter(
+    const maxEdits = term.length < MIN_LENGTH_OF_TWO_MISTAKES ? 1 : 2;
+    const near = nearestWords(term, index, { maxEdits, maxEditsOfOtherInitial }).filter(
       ({ word }) => term.length >= MIN_LENGTH_TO_LOSE_A_LETTER || word.length >= term.length || !index.isInNames(word),
     );
     if (near.length > 0) return near;

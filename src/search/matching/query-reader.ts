@@ -17,13 +17,18 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
-import { isQuestion, significanceOf } from "./significance.ts";
+import { isQuestion, ofName, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 
-/** How many words of a text belong together. */
-interface Extent {
-  readonly length: number;
+/** Words in a row: the text that they were cut of, and all of them as they are read. */
+interface Row {
   readonly text: string;
+  readonly terms: readonly string[];
+}
+
+/** How many words of a row belong together. */
+interface Extent extends Row {
+  readonly length: number;
 }
 
 export class QueryReader {
@@ -52,13 +57,14 @@ export class QueryReader {
   private unitsOfWords(tokens: readonly Token[], text: string): QueryUnit[] {
     const words = this.wordReader.read(tokens, text);
     const isAsked = isQuestion(text);
+    const row = { text, terms: termsRead(words) };
     const units = new Map<string, QueryUnit>();
     for (let at = 0; at < words.length; ) {
       const length = Math.max(1, nameLengthAt(words, at, this.lookup));
       const group = words.slice(at, at + length);
       const key = termsRead(group).join(" ");
       // a word that is repeated asks for nothing else
-      const unit = units.has(key) ? null : this.unitAt(words, at, { length, text });
+      const unit = units.has(key) ? null : this.unitAt(words, at, { ...row, length });
       if (unit !== null) {
         units.set(key, { ...unit, significance: significanceOf(group, unit, { isAsked, wordCount: words.length }) });
       }
@@ -67,15 +73,16 @@ export class QueryReader {
     return [...units.values()];
   }
 
-  private unitAt(words: readonly QueryWord[], at: number, { length, text }: Extent): QueryUnit | null {
-    return length > 1 ? this.unit(words.slice(at, at + length), text) : this.single(words, at, text);
+  private unitAt(words: readonly QueryWord[], at: number, extent: Extent): QueryUnit | null {
+    const { length } = extent;
+    return length > 1 ? this.unit(words.slice(at, at + length), extent) : this.single(words, at, extent);
   }
 
   /** The unit of one word; null for a stop word. */
-  private single(words: readonly QueryWord[], at: number, text: string): QueryUnit | null {
+  private single(words: readonly QueryWord[], at: number, row: Row): QueryUnit | null {
     const group = words.slice(at, at + 1);
-    if (!isStopWord(group[0]?.readings[0] ?? "")) return this.withInitials(this.unit(group, text), words, at);
-    return this.isFamilyName(words, at) ? this.inNames(this.unit(group, text)) : null;
+    if (!isStopWord(group[0]?.readings[0] ?? "")) return this.withInitials(this.unit(group, row), words, at);
+    return this.isFamilyName(words, at) ? this.inNames(this.unit(group, row)) : null;
   }
 
   /** Whether a word that is usually a stop word is a name here, because it follows an initial: “K. He”. */
@@ -106,14 +113,15 @@ export class QueryReader {
     const apart = hits.phrase(terms.map((term) => [term]));
     const joined = joinedTerms(tokens);
     const together = joined.length < terms.length ? hits.phrase(joined.map((term) => [term])) : NO_OCCURRENCES;
-    return literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
+    const unit = literalUnit(typedText(tokens, text), exactHits(apart.count > 0 ? apart : together));
+    return { ...unit, significance: ofName(terms.filter((term) => !isStopWord(term)).length) };
   }
 
   /** The name of an author in a citation: where authors have that name, or else wherever it occurs. */
   name(text: string): QueryUnit {
     const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     const words = this.wordReader.readName(tokens, text);
-    return this.inNames(this.unit(words, text));
+    return this.inNames(this.unit(words, { text, terms: [] }));
   }
 
   /** The unit as the name of a person, if the map has people of that name. */
@@ -166,7 +174,7 @@ export class QueryReader {
     return index.has(term) ? null : (forms.of(term).find(({ hasSameStem }) => hasSameStem)?.form ?? null);
   }
 
-  private unit(words: readonly QueryWord[], text: string): QueryUnit {
+  private unit(words: readonly QueryWord[], row: Row): QueryUnit {
     const terms = termsRead(words);
     const isMisspelt = words.some(({ token, readings }) => readings[0] !== token.term);
     const [first, second] = words;
@@ -175,12 +183,13 @@ export class QueryReader {
     const frequent = (first?.alsoRead ?? []).flatMap((term) => this.lookup.hits.term(term));
     const glossary = glossaryHits(this.lookup, terms);
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
-    const scholarly = isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", literal) : NONE;
+    const scholarly =
+      isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", { literal, typed: row.terms }) : NONE;
     const asRead = [...literal, ...spelled.hits, ...glossary.hits, ...scholarly.hits];
     const hits = isSingle && frequent.length > 0 ? [...asRead, ...asTypos(frequent, 1)] : asRead;
     const tokens = words.map(({ token }) => token);
     return {
-      typed: typedText(tokens, text),
+      typed: typedText(tokens, row.text),
       hits: isMisspelt ? asTypos(hits, Math.min(...words.map(({ confidence }) => confidence))) : hits,
       significance: 1,
       expandedTo: [...glossary.expandedTo, ...scholarly.expandedTo],

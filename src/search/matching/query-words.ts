@@ -251,8 +251,9 @@ export class WordReader {
   private misspeltCompound(words: readonly QueryWord[], text: string): QueryWord | null {
     const { index } = this.lookup;
     const parts = words.map(({ token }) => token.term);
-    const isKnown = (term: string): boolean => isStopWord(term) || index.has(term);
-    if (words.every((word) => word.readings.every(isKnown) || this.isMisspelt(word))) return null;
+    // a stop word is no part of a misspelt one: “to read” is not `tolead`
+    if (parts.some(isStopWord)) return null;
+    if (words.every((word) => word.readings.every((term) => index.has(term)) || this.isMisspelt(word))) return null;
     const joined = parts.join("");
     const [best] = this.misspelt.get(joined, () => nearestWords(joined, index, { maxEdits: MAX_EDITS_OF_COMPOUND }));
     if (best === undefined) return null;

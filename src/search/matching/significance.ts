@@ -80,6 +80,6 @@ export function significanceOf(
 }
 
 /** A name of several words is more of a query than a single word. */
-function ofName(wordCount: number): number {
+export function ofName(wordCount: number): number {
   return 1 + SIGNIFICANCE.furtherWordOfName * Math.max(0, wordCount - 1);
 }

@@ -104,19 +104,25 @@ export function glossaryHits(lookup: MapLookup, terms: readonly string[]): Expan
   };
 }
 
-/** Where the words occur that papers use instead of an everyday word, unless the map has the word itself. */
+/**
+ * Where the words occur that papers use instead of an everyday word, unless the map has the word itself.
+ * @param typed all words of the query: a rare one that is typed too is not asked for twice (“driving” beside “cars”)
+ */
 export function scholarlyHits(
   { index, forms, hits }: MapLookup,
   term: string,
-  literal: readonly HitGroup[],
+  { literal, typed }: { readonly literal: readonly HitGroup[]; readonly typed: readonly string[] },
 ): ExpandedHits {
   const { texts, share } = MAX_USES_OF_EVERYDAY_WORD;
-  if (hitCount(literal) > Math.max(texts, share * index.paperCount)) return { hits: [], expandedTo: [] };
+  const maxUses = Math.max(texts, share * index.paperCount);
+  if (hitCount(literal) > maxUses) return { hits: [], expandedTo: [] };
   const basis = { matchType: "glossary", confidence: GLOSSARY_SIMILARITY.scholarlyWord } as const;
-  const found = scholarlyWords(term).map((word) => ({
-    word,
-    hits: forms.withSameStem(word).flatMap((form) => hits.term(form, basis)),
-  }));
+  const found = scholarlyWords(term).flatMap((word) => {
+    const inForms = forms.withSameStem(word);
+    const ofWord = inForms.flatMap((form) => hits.term(form, basis));
+    const isTyped = typed.some((other) => inForms.includes(other));
+    return isTyped && hitCount(ofWord) <= maxUses ? [] : [{ word, hits: ofWord }];
+  });
   return {
     hits: found.flatMap((each) => each.hits),
     expandedTo: found.filter((each) => each.hits.length > 0).map(({ word }) => word),

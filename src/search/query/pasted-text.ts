@@ -9,11 +9,15 @@ function withoutHyphens(text: string): string {
 /** A line of a BibTeX or JSON file: `title = {…},`, `"DOI": "…"`. */
 const LINE_OF_RECORD = /^\s*(?:[A-Za-z]+\s*=\s*[{"]|"[A-Za-z-]+"\s*:\s*")(.*?)[}"]*,?\s*$/s;
 
+/** What pages print before the facts of a paper, as arXiv does; in a query, a field has its value right after the colon. */
+const LABEL_OF_FACT = /(?<![^\s[(])(?:Titles?|Authors?|Venue|Year|Date|Comments|Subjects|Abstract):\s+/g;
+
 /** The text of a query with LaTeX as plain letters, words in one piece, and links and lines of records as what they contain. */
 export function readPasted(query: string): string {
   let text = query;
   if (/["{]/.test(text)) text = text.replace(LINE_OF_RECORD, "$1");
   if (text.includes("](")) text = text.replace(/\]\((?=https?:)/g, "] ");
+  if (text.includes(": ") || text.includes(":\n")) text = text.replace(LABEL_OF_FACT, "\n");
   if (/[\\{}]/.test(text)) text = withoutLatex(text);
   return text.includes("\n") || (text.includes("-") && /-\s/.test(text)) ? withoutHyphens(text) : text;
 }

@@ -1,8 +1,18 @@
 // Whether the map answers a query at all, which is judged by how much of it the best papers answer.
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { FULL_ANSWER, GUESS_SHARE, MIN_COVERAGE, MIN_SHARE_BESIDE_GUESS, MIN_USES_ALONE } from "../weights.ts";
+import {
+  FULL_ANSWER,
+  GUESS_SHARE,
+  MIN_COVERAGE,
+  MIN_SHARE_BESIDE_GUESS,
+  MIN_USES_ALONE,
+  SIGNIFICANCE,
+} from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPapers, SEVERAL } from "./scored-papers.ts";
+
+/** One of two words can be most of what was asked; and of four, an everyday one may be all that a map has. */
+const WORDS_NOT_ANSWERED_BY_ONE = 3;
 
 /** What the results answer. */
 export interface Asked {
@@ -19,9 +29,9 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const isTyping = asked.units.at(-1)?.isUnfinished === true;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
-  // next to a guess, or to a word that is as rare, a word is only believed that more papers have
+  // next to a guess, or to a word that is as rare or unknown, a word is only believed that more papers have
   const minUses = length === 2 && !isTyping ? minUsesAlone(asked, guesses.length > 0) : 0;
-  const needsSeveral = length > 1 && !isTyping && isHalfUnknown(asked);
+  const needsSeveral = length > 1 && !isTyping && (isHalfUnknown(asked) || isOfThreeWords(asked));
   for (let row = 0; row < papers.count; row += 1) {
     if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
     if (needsSeveral && isOneWord(papers.units[row], asked)) continue;
@@ -32,18 +42,37 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
 
 /**
  * How many papers have to have a word for a paper to answer a query of two words by it alone. Two words that hardly any paper has,
- * and none both, are about something else.
+ * and none both, are about something else; so is one beside a word that the map does not have (“how do glaciers move?”).
  */
-function minUsesAlone({ weighted, paperCount }: Asked, isBesideGuess: boolean): number {
+function minUsesAlone(asked: Asked, isBesideGuess: boolean): number {
+  const { units, weighted, paperCount } = asked;
   if (isBesideGuess) return MIN_SHARE_BESIDE_GUESS * paperCount;
   const min = Math.min(MIN_USES_ALONE.papers, MIN_USES_ALONE.share * paperCount);
-  return weighted.every(({ strengths: { count } }) => count > 0 && count < min) ? min : 0;
+  const isHardlyUsed = ({ strengths: { count } }: WeightedUnit, at: number): boolean =>
+    count < min && meansSomething(units[at]);
+  return weighted.every(isHardlyUsed) ? min : 0;
 }
 
-/** How many papers have the only unit that a paper has; of a paper with several, it does not matter. */
+/** Whether a word says something by itself: of “recommending items”, only one does. */
+function meansSomething(unit: QueryUnit | undefined): boolean {
+  return (unit?.significance ?? 0) > SIGNIFICANCE.filler;
+}
+
+/**
+ * How many papers have the only unit that a paper has; of a paper with several, it does not matter. Nor of a guess, unless the map
+ * does not have the other word at all.
+ */
 function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
-  if (unit === undefined || unit === SEVERAL || units[unit]?.isGuessed === true) return Number.POSITIVE_INFINITY;
+  if (unit === undefined || unit === SEVERAL) return Number.POSITIVE_INFINITY;
+  const isUnknown = ({ strengths: { count } }: WeightedUnit, at: number): boolean =>
+    count === 0 && meansSomething(units[at]);
+  if (units[unit]?.isGuessed === true && !weighted.some(isUnknown)) return Number.POSITIVE_INFINITY;
   return weighted[unit]?.strengths.count ?? 0;
+}
+
+/** Whether a query is about three things: a paper with one of them (“protein language models”) is about something else. */
+function isOfThreeWords({ units }: Asked): boolean {
+  return units.filter(({ significance }) => significance >= 1).length === WORDS_NOT_ANSWERED_BY_ONE;
 }
 
 /** Whether the only unit that a paper has is one word, and no name of several: “social force model” in `social force model helbing`. */
