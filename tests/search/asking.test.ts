@@ -98,16 +98,18 @@ describe("alternatives", () => {
     "Probing with SAEs",
     "Weather",
     "True or false beliefs",
-    "A false alarm",
-    "True colours",
+    "Probing syntax",
+    "Probing minds",
+    "SAEs again",
+    "Deep SAEs",
   ];
 
   test.each([
-    ["sae or probing", ["p3", "p2", "p1"]],
-    ["probing OR sae OR weather", ["p3", "p4", "p2", "p1"]],
+    ["sae or probing", ["p3", "p2", "p1", "p6", "p7", "p8", "p9"]],
+    ["probing OR sae OR weather", ["p3", "p4", "p2", "p1", "p6", "p7", "p8", "p9"]],
     ["true or false", ["p5"]],
   ])("%s", async (query, expected) => {
-    expect((await ids(mapWith(titles), query)).slice(0, 4).toSorted()).toEqual(expected.toSorted());
+    expect((await ids(mapWith(titles), query)).toSorted()).toEqual(expected.toSorted());
     expect((await ids(mapWith(titles), query))[0]).toBe(expected[0]);
   });
 });
@@ -125,5 +127,24 @@ describe("names", () => {
     ["toyo", ["p3"]],
   ])("%s", async (query, expected) => {
     expect(await ids(mapWith(papers), query)).toEqual(expected);
+  });
+});
+
+describe("abbreviations", () => {
+  const titles = [
+    "A PoW blockchain",
+    "Proof-of-Work",
+    "Proof-of-stake protocols",
+    "Dynamic 3DGS",
+    "3D gaussian splatting",
+  ];
+
+  test.each([
+    ["proof of work", "p1"],
+    ["PoW", "p2"],
+    ["PoS", "p3"],
+    ["3DGS", "p5"],
+  ])("%s", async (query, expected) => {
+    expect(await ids(mapWith(titles), query)).toContain(expected);
   });
 });
