@@ -12,6 +12,7 @@ import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
+import { takeSignedLines } from "./signed-lines.ts";
 import { isSource, splitFacts } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const { read, beyond } = withinReach(pieces);
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
-  const withoutItalics = takeItalics(withoutCode, facts);
+  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(takeCitedYear(withoutMaker, facts), facts);
   const withoutGroups = takeGroups(withoutByline, facts);
