@@ -9,13 +9,14 @@ import { findEntries } from "../cli/named-entries.ts";
 import { paperNamed } from "../cli/named-papers.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
-import { openOwnList } from "../cli/own-list.ts";
+import { openOwnList, placeOfList } from "../cli/own-list.ts";
 import { quoteForShell } from "../cli/shell-words.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { conflictLine } from "../import/merge-conflict.ts";
 import { noListYet } from "../layers/missing-layer.ts";
 import { lineOfPaper, type OwnList, remarksOnEdit, summaryOfEdit } from "../my-list/changes.ts";
-import { beginEdit, endEdit } from "../my-list/list-file.ts";
+import { beginEdit, endEdit, readListFile } from "../my-list/list-file.ts";
 import { inHome } from "../terminal/home-paths.ts";
 
 export interface EditOptions extends ListChangeOptions {
@@ -40,23 +41,30 @@ export function defineEdit(command: Command, context: Context, run = runEdit): v
 }
 
 export async function runEdit(options: EditOptions, context: Context): Promise<Reply> {
-  const list = await openOwnList(options, context);
-  const { path } = list.place;
-  const line = options.id === null ? 1 : await lineOf(options.id, list, context);
-  const session = beginEdit(list.place);
-  if (session === null) throw noListYet(path);
+  const place = placeOfList(context);
+  const { path } = place;
+  const held = readListFile(path);
+  if (held === null) throw noListYet(path);
+  // only an editor can resolve it, so that it is the one thing that is not refused
+  const conflict = conflictLine(held.text);
+  const list = conflict === null ? await openOwnList(options, context) : null;
+  const line = conflict ?? (options.id === null || list === null ? 1 : await lineOf(options.id, list, context));
   const command = editorCommand(context.env, { path, line });
   if (options.dryRun) {
     const summary = command.map(quoteForShell).join(" ");
     if (!options.json) return { type: "text", text: `${inHome(summary, context.env.HOME)}\n` };
     return editReply({ path, entries: [], before: null, after: null }, options, { ...context, summary });
   }
+  const before = await beginEdit(place);
+  if (before === null) throw noListYet(path);
   // what was saved before an editor failed counts as well
   const failure = await context.edit(command).then(() => null, asFailure);
-  const change = await endEdit(list.place, session, (edited) => summaryOfEdit(list, edited));
+  const change = await endEdit(place, before, async (edited) =>
+    list === null ? "edited" : summaryOfEdit(list, edited),
+  );
   if (failure !== null) throw failure;
   const isSame = change.before === change.after;
-  const remarks = isSame ? [] : await remarksOnEdit(list, change);
+  const remarks = isSame || list === null ? [] : await remarksOnEdit(list, change);
   const summary = isSame ? "nothing has changed" : null;
   return editReply({ path, entries: [], ...change }, options, { ...context, summary, remarks });
 }

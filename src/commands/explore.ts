@@ -16,7 +16,7 @@ import { EndQuietly, EXIT, Failure } from "../errors.ts";
 import { Collection } from "../explore/collection.ts";
 import { explore } from "../explore/session.ts";
 import type { World } from "../explore/world.ts";
-import { fileSize } from "../files/read.ts";
+import { fileSize, fileStamp } from "../files/read.ts";
 import type { FilterInput } from "../map/filter-values.ts";
 import { linksOf } from "../map/links.ts";
 import type { Paper, ResearchMap } from "../map/model.ts";
@@ -71,6 +71,8 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
   const isPicking = options.print !== undefined || !context.stdout.isTTY;
   const { after = () => () => {}, env } = context;
   let current = map;
+  const list = listPath(env);
+  let stamp = list === null ? "" : fileStamp(list);
   const world = await worldFor(collection, terminal, isPicking, options, context);
   const asked = {
     ...start,
@@ -86,7 +88,10 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
       const { performOutside } = await import("../cli/explorer/outside.ts");
       return performOutside(effect, shown, { terminal, options, context });
     },
+    hasListChanged: () => list !== null && !world.isListHidden && fileStamp(list) !== stamp,
     reload: async () => {
+      // before it is read: what is written in between is read again
+      stamp = list === null ? "" : fileStamp(list);
       current = await openMap(options, context);
       return { ...world, collection: new Collection(current) };
     },

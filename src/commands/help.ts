@@ -7,7 +7,7 @@ import { addDrawingOptions, addErrorOption, type OutputOptions } from "../cli/op
 import { type Reply, screenOf, setAction } from "../cli/output.ts";
 import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
-import { readText } from "../files/read.ts";
+import { readShippedText } from "../files/shipped.ts";
 import { guideFile, HELP_TOPICS } from "../help/topics.ts";
 import { guideInAscii } from "../terminal/ascii.ts";
 import { ASCII_GLYPHS } from "../terminal/glyphs.ts";
@@ -44,7 +44,7 @@ export async function runHelp({ name, commands, ...options }: HelpOptions, conte
     import("../help/guide.ts"),
     import("../help/guide-text.ts"),
   ]);
-  const guide = parseGuide(readText(join(context.guidesFolder, guideFile(name)), "guide"));
+  const guide = parseGuide(readShippedText(join(context.guidesFolder, guideFile(name)), "guide"));
   const { width, theme, glyphs } = await screenOf(options, context);
   const text = guideText(guide, { width: width ?? DEFAULT_WIDTH, theme });
   return { type: "text", text: glyphs === ASCII_GLYPHS ? guideInAscii(text) : text, isPaged: true };

@@ -6,7 +6,7 @@ import { addListOptions, type ListChangeOptions } from "../cli/options/list-opti
 import { type Reply, setAction } from "../cli/output.ts";
 import { placeOfList } from "../cli/own-list.ts";
 import type { Context } from "../context.ts";
-import { undoLast } from "../my-list/list-file.ts";
+import { undoLast } from "../my-list/undo.ts";
 import { inHome } from "../terminal/home-paths.ts";
 
 export function defineUndo(command: Command, context: Context, run = runUndo): void {

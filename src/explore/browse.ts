@@ -6,7 +6,8 @@ import { SORTED } from "./collection.ts";
 import type { CopyEffect, PaperEffect, Step } from "./events.ts";
 import { type ActionName, keyName } from "./keys.ts";
 import { axisFor, layoutFor, movedTo, onlyOf, orderInWords, paperAt, relisted, shownPaper } from "./lists.ts";
-import { chosen, follow, namesOf, revisit, statusInWords } from "./reading.ts";
+import { allMarked, marked } from "./marks.ts";
+import { chosen, follow, NO_PAPER, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
 import { PANES, type Pane, type State } from "./state.ts";
@@ -81,6 +82,10 @@ const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, PaperAction>>> = {
   copyCitation: withChosen("copyCitation", (names) => `copying the citation of ${names}`),
   copyId: withChosen("copyId", (names) => `copying the id of ${names}`),
   copyLink: withChosen("copyLink", (names) => `copying the link of ${names}`),
+  undo: (state, { look }) => ({
+    state: { ...state, message: `undoing the last change of your list${look.glyphs.ellipsis}` },
+    effect: { type: "undo" },
+  }),
   edit: withPaper("edit", (id) => `opening your editor at ${id}`),
 };
 
@@ -92,8 +97,6 @@ function withPaper(type: PaperEffect["type"], inWords: (id: string) => string): 
     return { state: { ...state, message: inWords(id) + look.glyphs.ellipsis }, effect: { type, paper } };
   };
 }
-
-const NO_PAPER = "no paper is here";
 
 /** With the marked papers, or else the one that is shown. */
 function withChosen(type: CopyEffect["type"], inWords: (names: string) => string): PaperAction {
@@ -118,6 +121,10 @@ function withNextStatus(state: State, { collection, look, isListHidden }: World)
   const papers = all.filter(({ step }) => step === least).map(({ paper }) => paper);
   const status = STATUSES[(least + 1) % STATUSES.length];
   if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
+  if (papers.length > MAX_UNASKED && !state.isAsked) {
+    const message = `${countOf(papers.length, "paper")} would become ${status}; press r again to do it`;
+    return { state: { ...state, isAsked: true, message }, effect: null };
+  }
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
   const before = STATUSES[least] ?? null;
   const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
@@ -127,8 +134,11 @@ function withNextStatus(state: State, { collection, look, isListHidden }: World)
     guessed.size > 0
       ? `looking for ${namesOf(papers, collection)} in your list`
       : `${statusInWords(effect, collection)}, saving`;
-  return { state: { ...state, saving, guessed, message: inWords + look.glyphs.ellipsis }, effect };
+  return { state: { ...state, isAsked: false, saving, guessed, message: inWords + look.glyphs.ellipsis }, effect };
 }
+
+/** So many papers get a new status by one key; for more, it has to be pressed twice. */
+const MAX_UNASKED = 5;
 
 /** -1: none. */
 function stepOf(status: Status | null): number {
@@ -205,31 +215,9 @@ function noPaperThere(by: 1 | -1): string {
 function inMoreTime(state: State, world: World, by: 1 | -1): State {
   if (world.collection.years === null) return { ...state, message: NO_DATES };
   const span = extended(world.collection, axisFor(state, world), state.span, by);
+  if (state.span === null) return { ...state, message: `no time is chosen; ${arrowKeys(world)} choose a ${state.by}` };
+  if (span?.from === state.span.from && span.to === state.span.to) return { ...state, message: noPaperThere(by) };
   return relisted({ ...state, span, follows: "place" }, world);
-}
-
-function marked(state: State): State {
-  const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
-  if (paper === null) return state;
-  const marks = new Set(state.marks);
-  if (!marks.delete(paper)) marks.add(paper);
-  return { ...state, marks };
-}
-
-/** Those that were marked before stay in their order. */
-function allMarked(state: State): State {
-  const papers = Array.from(state.list, (at) => state.found.papers[at] ?? 0);
-  const isMarked = papers.every((paper) => state.marks.has(paper));
-  if (papers.length === 0) return { ...state, message: NO_PAPER };
-  const marks = isMarked ? withoutAll(state.marks, papers) : new Set([...state.marks, ...papers]);
-  const message = `${countOf(papers.length, "paper")} ${isMarked ? "no longer marked" : "marked"}`;
-  return { ...state, marks, message };
-}
-
-function withoutAll(marks: ReadonlySet<number>, papers: readonly number[]): Set<number> {
-  const left = new Set(marks);
-  for (const paper of papers) left.delete(paper);
-  return left;
 }
 
 const ORDERS: readonly State["sort"]["by"][] = [null, ...SORTED];

@@ -23,6 +23,8 @@ export interface Outside extends Pick<Context, "browse"> {
     ids: readonly string[],
     change: Pick<StatusEffect, "before" | "status">,
   ) => Promise<ReadonlyMap<string, Status | null>>;
+  /** Takes back the last change of her list. @returns what it was, in a few words @throws Failure where there is none */
+  readonly undo: () => Promise<string>;
   /** The file of her list, where it is not part of the map; null: it is. */
   readonly listElsewhere: () => string | null;
 }
@@ -35,6 +37,8 @@ export interface Done {
   readonly brief?: string;
   /** Whether the person's list is another one now, and part of the map. */
   readonly isChanged: boolean;
+  /** Whether the last change of the list was taken back: what was known of one outside of the map may no longer be so. */
+  readonly isUndo?: boolean;
   /** The statuses of papers in a list that is not part of the map. */
   readonly elsewhere?: ReadonlyMap<number, Status>;
   /** Why it could not be done, where it could not. */
@@ -48,6 +52,12 @@ export async function perform(
   outside: Outside,
 ): Promise<Done> {
   if (effect.type === "setStatus") return statusSet(effect, collection, outside);
+  if (effect.type === "undo") {
+    return tried(async () => {
+      const text = `undone: ${sanitise(await outside.undo())}`;
+      return { text, isChanged: outside.listElsewhere() === null, isUndo: true };
+    });
+  }
   if (effect.type === "edit") return edited(effect, collection, outside);
   if ("paper" in effect) return openedPage(effect, collection, outside);
   return { text: await copied(effect, collection, terminal), isChanged: false };
@@ -61,9 +71,12 @@ async function statusSet(effect: StatusEffect, collection: Collection, outside: 
     const papers = effect.papers.filter((at) => listed.get(at) === effect.status);
     const left = [...listed].filter(([, status]) => status !== effect.status);
     const file = outside.listElsewhere();
-    const rest = left.map(
-      ([at, status]) => `${namesOf([at], collection)} is ${status ?? "without a status"} in your list already`,
-    );
+    const rest = left.map(([at, status]) => {
+      const name = namesOf([at], collection);
+      return status === null
+        ? `${name} no longer has a status in your list; press r again to change that`
+        : `${name} is ${status} in your list already`;
+    });
     const inWords = (place: string): string =>
       [...(papers.length > 0 ? [statusInWords({ ...effect, papers }, collection, place)] : []), ...rest].join("; ");
     if (file === null) return { text: inWords(""), isChanged: true };

@@ -52,7 +52,7 @@ export interface StatusEffect {
 }
 
 /** What is done outside of the explorer, which may change the map. */
-export type OutsideEffect = PaperEffect | CopyEffect | StatusEffect;
+export type OutsideEffect = PaperEffect | CopyEffect | StatusEffect | { readonly type: "undo" };
 
 export type Effect =
   | OutsideEffect

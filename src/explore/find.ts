@@ -12,7 +12,7 @@ import { truncate } from "../terminal/text.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { liftFilters } from "./chips.ts";
 import type { Collection } from "./collection.ts";
-import { endsInField, endsInWrongField } from "./last-field.ts";
+import { beforeBareField, endsInField, endsInWrongField, offeredValues } from "./last-field.ts";
 import type { Failed, Filter, Found, Wish } from "./state.ts";
 import { lineOf } from "./text-line.ts";
 
@@ -29,15 +29,29 @@ export interface Finding {
 export async function find(collection: Collection, wish: Wish, withCorrections: boolean): Promise<Finding> {
   try {
     const filters = inputOf(wish.filters);
-    return wish.words === ""
-      ? await filtered(collection, wish, filters)
-      : await searched(collection, wish, filters, withCorrections);
+    const before = beforeBareField(wish.words);
+    const sought = before === null ? wish : { ...wish, words: before };
+    const finding =
+      sought.words === ""
+        ? await filtered(collection, sought, filters)
+        : await searched(collection, sought, filters, withCorrections);
+    return offering(finding, wish, collection, withCorrections);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const message = error.message.split("\n", 1)[0] ?? "";
     // first what can be named instead: the end of a long message is not seen
     return failing(wish, error.code === "ambiguous" ? `${orList(error.suggestions)}? ${message}` : message);
   }
+}
+
+/** What was found for this wish, with what may be typed next. That is looked for after a pause, as corrections are. */
+function offering(finding: Finding, wish: Wish, { map }: Collection, withCorrections: boolean): Finding {
+  const { found, failed } = finding;
+  if (failed !== null || found === null) return { ...finding, failed: failed === null ? null : { ...failed, wish } };
+  const offer = withCorrections ? offeredValues(wish.words, map, "…") : null;
+  const readings = offer === null ? found.readings : [sanitise(offer), ...found.readings];
+  const isIncomplete = finding.isIncomplete || beforeBareField(wish.words) !== null;
+  return { found: { ...found, wish, readings }, failed, isIncomplete };
 }
 
 async function filtered(collection: Collection, wish: Wish, input: FilterInput): Promise<Finding> {

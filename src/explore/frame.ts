@@ -84,8 +84,8 @@ function headsOf(pane: Pane, state: State, glyphs: Screen["glyphs"]): string[] {
 
 /** Where one is: at which paper of how many, or how much of the paper has been seen. */
 function placeIn(pane: Pane, state: State, area: Area, world: World): string {
-  const { list, cursor, failed, scroll } = state;
-  if (pane === "papers") return list.length === 0 || failed !== null ? "" : `${cursor + 1}/${list.length}`;
+  const { list, cursor, scroll } = state;
+  if (pane === "papers") return list.length === 0 ? "" : `${cursor + 1}/${list.length}`;
   const lines = pane === "paper" ? paperHeight(state, area, world) : 0;
   return lines <= area.height ? "" : `${Math.floor(((scroll + area.height) / lines) * 100)}%`;
 }

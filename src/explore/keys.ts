@@ -49,6 +49,7 @@ export type ActionName =
   | "copyLink"
   | "edit"
   | "setStatus"
+  | "undo"
   | "back"
   | "forward"
   | "follow"
@@ -122,6 +123,7 @@ export const KEYS: readonly KeyRow[] = [
     "take the marked papers or this one a step further: queued, reading, read, dropped",
     "status",
   ),
+  row("undo", ["u"], BROWSING, "undo the last change of your list", null),
   row(
     "follow",
     ["1", "2", "3", "4", "5", "6", "7", "8", "9"],

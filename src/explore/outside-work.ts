@@ -14,6 +14,8 @@ export interface OutsideActions {
   readonly takesTerminal: (effect: OutsideEffect) => boolean;
   /** The map again, once the person's list has changed. @throws Failure where a file of it cannot be read any more */
   readonly reload: () => Promise<World>;
+  /** Whether another program has changed the person's list since the map was loaded. */
+  readonly hasListChanged?: () => boolean;
 }
 
 /** What it needs of the session. */
@@ -60,6 +62,20 @@ export class OutsideWork {
     this.last = this.last.then(() => this.perform(effect, world)).catch(this.options.onError);
   }
 
+  /** Loads the map again, if another program has changed the person's list. */
+  refresh(): void {
+    if (this.isWorking || this.isLeaving || this.options.hasListChanged?.() !== true) return;
+    this.isStale = true;
+    this.last = this.last
+      .then(() => (this.waiting === 0 && this.isStale ? this.reload() : null))
+      .then((problem) => {
+        // a file that cannot be read is tried again when it has changed
+        this.isStale = false;
+        if (problem !== null) this.options.onDone([{ type: "message", text: problem }]);
+      })
+      .catch(this.options.onError);
+  }
+
   /** Ends what has begun, and begins nothing that takes the terminal. @returns why the first of it that failed could not be done */
   async finish(): Promise<Failure | null> {
     this.isLeaving = true;
@@ -77,7 +93,7 @@ export class OutsideWork {
     if (isLent) lend();
     const done = await this.options.perform(effect, world);
     this.waiting -= 1;
-    this.elsewhere = new Map([...this.elsewhere, ...(done.elsewhere ?? [])]);
+    this.elsewhere = new Map([...(done.isUndo === true ? [] : this.elsewhere), ...(done.elsewhere ?? [])]);
     this.isStale ||= done.isChanged;
     if (this.isLeaving) this.unseen ??= done.failure ?? null;
     // a map that something else is about to change is not loaded before that

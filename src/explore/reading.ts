@@ -8,10 +8,13 @@ import type { RelatedPaper, State } from "./state.ts";
 /** As many related papers as there are keys for them. */
 export const MAX_RELATED = 9;
 
+/** What keys say that need a paper where there is none. */
+export const NO_PAPER = "no paper is here";
+
 /** Reads the paper under the cursor, which `back` returns to. */
 export function read(state: State): State {
   const paper = shownPaper(state);
-  return paper === null ? state : { ...visited(state, paper), focus: "paper" };
+  return paper === null ? { ...state, message: NO_PAPER } : { ...visited(state, paper), focus: "paper" };
 }
 
 /** Reads a related paper: the cursor goes to it if the list has it. @param number from 1 */

@@ -146,9 +146,11 @@ class Session {
       this.state = update(this.state, { type: "resize", size }, this.world).state;
     }
     this.draw();
+    this.outside.refresh();
   }
 
   private read(text: string): void {
+    this.outside.refresh();
     this.cancelRest();
     const { pressed, rest } = decode(this.rest + text);
     this.rest = rest;

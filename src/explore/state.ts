@@ -29,7 +29,7 @@ export interface Wish {
   readonly filters: readonly Filter[];
 }
 
-/** What the last search that found something found. */
+/** What the last search found. */
 export interface Found {
   readonly wish: Wish;
   /** Positions of papers, best first; without words, the newest first. */
@@ -40,7 +40,7 @@ export interface Found {
   readonly readings: readonly string[];
 }
 
-/** A search without an answer: why, and what to try instead. The papers of the last good one stay. */
+/** A search without an answer: why, and what to try instead. */
 export interface Failed {
   readonly wish: Wish;
   readonly advice: string;
@@ -123,6 +123,8 @@ export interface State {
   readonly saving: ReadonlyMap<number, Status>;
   /** Of these, those that a list may have in another status, which is not part of the map: they are not shown yet. */
   readonly guessed: ReadonlySet<number>;
+  /** Whether the last key has to be pressed again to do what it does, because that is much. */
+  readonly isAsked: boolean;
   /** What has just happened, until the next key. */
   readonly message: string | null;
 }

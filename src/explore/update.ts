@@ -63,6 +63,7 @@ export function startState(start: Start, world: World): State {
     searches: NO_SEARCHES,
     saving: new Map(),
     guessed: NONE_GUESSED,
+    isAsked: false,
     message: null,
   };
   return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);
@@ -88,7 +89,7 @@ function stepOf(before: State, event: Event, world: World): Step {
     case "found":
       return only(withFound({ ...before, isSearching: false }, event.found, world));
     case "failed":
-      return only(withFailed({ ...before, isSearching: false }, event.failed));
+      return only(withFailed({ ...before, isSearching: false }, event.failed, world));
     case "related":
       return only({ ...before, related: event.related });
     case "saved":
@@ -96,21 +97,31 @@ function stepOf(before: State, event: Event, world: World): Step {
     case "message":
       return only({ ...before, message: event.text });
     case "paste":
-      return only(typed({ ...before, message: null }, event.text, world));
+      return only(typed({ ...before, ...NEXT }, event.text, world));
     case "mouse":
-      return only(pressed({ ...before, message: null }, event, world));
+      return only(pressed({ ...before, ...NEXT }, event, world));
     case "key":
       return pressedKey(before, event.key, world);
   }
 }
 
+/** What each key ends. */
+const NEXT = { message: null, isAsked: false } as const;
+
 const NONE_GUESSED: State["guessed"] = new Set();
 
 const only = (state: State): Step => ({ state, effect: null });
 
-function withFailed(before: State, failed: Failed): State {
-  return isSameWish(failed.wish, wishOf(before)) ? { ...before, failed } : before;
+/** Nothing is found: no key can act on a paper that is not meant. */
+function withFailed(before: State, failed: Failed, world: World): State {
+  if (!isSameWish(failed.wish, wishOf(before))) return before;
+  const { results } = before.found;
+  // the rows of the list stay as high as they were
+  const found = { wish: failed.wish, papers: NO_POSITIONS, results, readings: [] };
+  return relisted({ ...before, failed, found, reading: null }, world);
 }
+
+const NO_POSITIONS = new Uint32Array();
 
 function withFound(before: State, found: Found, world: World): State {
   if (!isSameWish(found.wish, wishOf(before))) return before;
@@ -134,9 +145,9 @@ export function placeOf({ mode, focus }: State): Place {
 }
 
 function pressedKey(before: State, key: string, world: World): Step {
-  const state = { ...before, message: null };
-  const place = placeOf(state);
+  const place = placeOf(before);
   const action = actionOf(key, place);
+  const state = { ...before, ...NEXT, isAsked: before.isAsked && action === "setStatus" };
   if (action !== null) return acted(state, action, key, world);
   const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
   // any other key goes on in the pane from which the filters were chosen

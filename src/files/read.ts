@@ -119,6 +119,16 @@ export function fileSize(path: string): number {
   }
 }
 
+/** What changes whenever the file is written; of no file, it is empty. */
+export function fileStamp(path: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return "";
+  }
+}
+
 /** Whether `path` leads to a regular file: not a folder, a device or a pipe. */
 export function isRegularFile(path: string): boolean {
   try {

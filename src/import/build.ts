@@ -5,6 +5,7 @@ import type { MapFile, Paper, TopicRow } from "../map/model.ts";
 import { isPlainlyValid } from "../map/plainly-valid.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap, type KeyedEntry } from "./assemble/assemble.ts";
+import { uniteReferences, withWholes } from "./assemble/same-references.ts";
 import { parseBibliography } from "./bibliography/parse-bibliography.ts";
 import { bibliographyOutline } from "./bibliography/topics.ts";
 import { type Doubt, doubtsAbout } from "./doubts.ts";
@@ -112,7 +113,9 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
   const glossaries = sources.glossaries.map(({ file, text }) => parseGlossary(text, file));
   const { keysAreIds = false, unknownKeysAreIds = false } = sources;
   const knownIds = new Set(sources.knownPapers?.map(({ id }) => id));
-  const references = [...lists, ...bibliographies].flatMap((source) => source.references);
+  const sourcesOfReferences = [...lists, ...bibliographies];
+  const references = sourcesOfReferences.flatMap((source) => source.references);
+  const united = uniteReferences(sourcesOfReferences.map((source) => source.references));
   // where there is one, a key that it does not have is a mistake
   const hasBibliography =
     bibliographies.length > 0 || lists.some(({ outline, references }) => !outline.citations && references.length > 0);
@@ -120,13 +123,17 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
     keysAreIds || knownIds.has(key) || (unknownKeysAreIds && title !== key && !hasBibliography);
   const stated = new Set(references.map(({ id }) => id));
   const isKnown = (key: string): boolean => stated.has(key) || isOwnKey({ key, title: key });
-  const outlines = lists.map(({ outline }, at) =>
-    withoutUnknownLinks({ outline, text: sources.lists[at]?.text ?? "" }, isKnown),
+  const outlines = lists.map(({ outline, references: own }, at) =>
+    withoutUnknownLinks(
+      { outline: own.length > 0 ? withWholes(outline, united.wholeOf) : outline, text: sources.lists[at]?.text ?? "" },
+      isKnown,
+    ),
   );
   const { unusedReferences, disagreements, problems, ...assembled } = assembleMap({
     title: sources.title,
     outlines,
-    references,
+    references: united.references,
+    otherIds: united.otherIds,
     glossary: glossaries.flatMap(({ entries }) => entries),
     isOwnKey,
   });
@@ -135,6 +142,7 @@ export async function draftMap(sources: DraftSources, progress?: (file: string) 
   const remarks = [
     ...[...sources.lists, ...sources.references, ...sources.glossaries].flatMap(guessedEncoding),
     ...[...outlines, ...bibliographies].flatMap((source) => source.remarks),
+    ...united.remarks,
     ...lists.flatMap((list) => unreadFields(list.references, list.outline.file)),
     ...disagreements,
     ...unusedReferences.filter(({ id }) => id === null || !listedIds.has(id)).map(unusedReference),

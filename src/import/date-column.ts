@@ -1,5 +1,5 @@
 // Dates in the cells of one column: where a single cell can be read in two ways, the other cells decide.
-import type { PartialDate } from "../map/dates.ts";
+import { fullYear, type PartialDate } from "../map/dates.ts";
 import { monthOfWord } from "../text/month-words.ts";
 import { parseStatedDate, toPartialDate } from "./stated-date.ts";
 
@@ -36,15 +36,15 @@ function orderOf(cells: readonly string[]): Order {
 function threeNumbers(text: string, order: Order): PartialDate | null {
   const [, first = "", , second = "", last = ""] = THREE_NUMBERS.exec(text) ?? [];
   if (last === "" || first.length > 2) return null;
-  if (order === "year-first" && last.length === 2) return toPartialDate(`20${first}`, second, last);
-  const year = last.length === 4 ? last : `20${last}`;
+  if (order === "year-first" && last.length === 2) return toPartialDate(fullYear(first), second, last);
+  const year = last.length === 4 ? last : fullYear(last);
   return order === "day-first" ? toPartialDate(year, second, first) : toPartialDate(year, first, second);
 }
 
 function shortDate(text: string): PartialDate | null {
   const [, year, month] = YEAR_AND_MONTH.exec(text) ?? [];
-  if (year !== undefined) return toPartialDate(`20${year}`, month, null);
+  if (year !== undefined) return toPartialDate(fullYear(year), month, null);
   const [, word = "", short] = MONTH_AND_YEAR.exec(text) ?? [];
   const named = monthOfWord(word);
-  return short === undefined || named === null ? null : toPartialDate(`20${short}`, named, null);
+  return short === undefined || named === null ? null : toPartialDate(fullYear(short), named, null);
 }

@@ -56,6 +56,19 @@ export const identifiersAsTitles: Sign = ({ papers }) =>
     ["title is an identifier", "titles are identifiers"],
   );
 
+/** Rows of a table that count the rows above them. */
+export const sumsAsTitles: Sign = ({ papers }) =>
+  entryFinding(
+    papers.filter(
+      ({ title, url, reference }) =>
+        SUM.test(title) && (url ?? reference?.url ?? null) === null && (reference?.authorNames.length ?? 0) === 0,
+    ),
+    papers,
+    ["title looks like a row of totals", "titles look like rows of totals"],
+  );
+
+const SUM = /^\W*(?:(?:grand |sub-?)?totals?|sum|count|average|mean|summe|gesamt|anzahl|somme|suma)\b[\W\d]*$/i;
+
 /** Authors that no person is called. */
 export const oddAuthors: Sign = ({ papers }) =>
   entryFinding(

@@ -11,6 +11,7 @@ import {
   oddAuthors,
   peopleInComments,
   peopleInTitles,
+  sumsAsTitles,
   venuesInTitles,
 } from "./doubtful-entries.ts";
 import { linkedNotes, linksInNotes, worksInNotes, worksInProse } from "./doubtful-notes.ts";
@@ -213,6 +214,7 @@ const SIGNS: readonly Sign[] = [
   linkedNotes,
   peopleInTitles,
   venuesInTitles,
+  sumsAsTitles,
   identifiersAsTitles,
   oddAuthors,
   peopleInComments,

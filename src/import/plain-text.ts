@@ -1,13 +1,14 @@
 // Refuses what is not a text at all, or not one that a person wrote, before any parser sees it.
 import { problemOfNuls } from "../text/encodings.ts";
+import { conflictProblem } from "./merge-conflict.ts";
 import type { Problem } from "./problems.ts";
 
 /** In UTF-16 code units. */
 const MAX_LINE_LENGTH = 1_000_000;
 
-/** Why this is not text at all, with the line. Null: it is. */
+/** Why this is not text at all, or no text that somebody meant, with the line. Null: it is. */
 export function binaryProblem(text: string, file: string): Problem | null {
-  if (!isBinary(text)) return null;
+  if (!isBinary(text)) return conflictProblem(text, file);
   const message = problemOfNuls(Buffer.from(text.slice(0, START_LENGTH)));
   return { file, at: lineAt(text, text.search(UNPRINTABLE)), rule: "not-read", message };
 }

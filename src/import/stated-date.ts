@@ -1,5 +1,5 @@
 // Dates in any of the ways in which people write them in lists and bibliographies.
-import { type PartialDate, parsePartialDate } from "../map/dates.ts";
+import { fullYear, type PartialDate, parsePartialDate } from "../map/dates.ts";
 import { monthOfWord } from "../text/month-words.ts";
 import { remembering } from "./remembering.ts";
 
@@ -48,8 +48,9 @@ const dateOf = remembering((trimmed) => {
   for (const form of FORMS) {
     const { year, month, number, day, short } = form.exec(bare)?.groups ?? {};
     const named = month === undefined ? null : monthOfWord(month);
-    if ((year === undefined && short === undefined) || (month !== undefined && named === null)) continue;
-    return toPartialDate(year ?? `20${short}`, number ?? named, day);
+    const stated = year ?? (short === undefined ? undefined : fullYear(short));
+    if (stated === undefined || (month !== undefined && named === null)) continue;
+    return toPartialDate(stated, number ?? named, day);
   }
   return dateOfTwoNumbers(bare);
 });

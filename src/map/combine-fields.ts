@@ -1,11 +1,14 @@
 // The rules by which single fields of a paper in two layers become one, where more than the field itself counts.
 
-import { fold, squash } from "../text/fold.ts";
-import { union } from "./combine-rows.ts";
-import { isWebAddress, parseArxivId, parseDoi } from "./identifiers.ts";
-import type { Note, Paper, PersonName } from "./model.ts";
+import { squash } from "../text/fold.ts";
+import { combineRows, union } from "./combine-rows.ts";
+import type { PartialDate } from "./dates.ts";
+import { doiKey, isArxivVenue, isWebAddress, parseArxivId, parseDoi, urlKey } from "./identifiers.ts";
+import type { ExtraField, Note, Paper, PersonName } from "./model.ts";
 import { familyOf, fullName } from "./names.ts";
 import { otherAddressNotes } from "./other-addresses.ts";
+import { isOnlyPreprint, isPreprintServer } from "./preprints.ts";
+import { addsNothing, isBeginning, isSameText, richerText } from "./same-text.ts";
 
 /** One paper in two layers. */
 export interface PaperPair {
@@ -14,23 +17,12 @@ export interface PaperPair {
 }
 
 /**
- * The upper title, unless it is only the key or address by which a list names a paper that it does not describe, or how the lower
- * one begins.
+ * The upper title, unless it is only the key or address by which a list names a paper that it does not describe, or says no more
+ * than the lower one.
  */
 export function combineTitle({ lower, upper }: PaperPair): string {
-  return isOnlyNamed(upper) || isBeginning(upper.title, lower.title) ? lower.title : upper.title;
-}
-
-/** Whether the words of a title are the first ones of a longer title. */
-function isBeginning(title: string, longer: string): boolean {
-  const [words, all] = [wordsOf(title), wordsOf(longer)];
-  return words !== "" && all.startsWith(`${words} `);
-}
-
-function wordsOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  const says = richerText(lower.title, upper.title) ?? upper.title;
+  return isOnlyNamed(upper) ? lower.title : says;
 }
 
 /** Whether a list only names the paper, as `[@key]`, or by its address, arXiv id or DOI. */
@@ -38,7 +30,8 @@ function isOnlyNamed({ id, title }: Paper): boolean {
   return title === id || isAddressAlone(title);
 }
 
-function isAddressAlone(title: string): boolean {
+/** Whether a title is nothing but the address, arXiv id or DOI of the work. */
+export function isAddressAlone(title: string): boolean {
   // `arXiv 2309.08600` is what a bare link is called
   const address = title.trim().replace(/^(?:arXiv|DOI) (?=\S+$)/, "");
   if (/\s/.test(address)) return false;
@@ -47,14 +40,8 @@ function isAddressAlone(title: string): boolean {
 
 /** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */
 export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] {
-  const signs = (title: string): string => (title.match(/[\p{S}#]/gu) ?? []).join("");
-  const isSameTitle =
-    squash(upper.title) !== "" &&
-    squash(upper.title) === squash(lower.title) &&
-    signs(upper.title) === signs(lower.title);
-  const isReplaced = combineTitle({ lower, upper }) === upper.title;
-  const replaced = isSameTitle || !isReplaced ? [] : [lower.title];
   const shown = combineTitle({ lower, upper });
+  const replaced = isSameText(upper.title, lower.title) || shown !== upper.title ? [] : [lower.title];
   return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== shown);
 }
 
@@ -64,33 +51,56 @@ export function combineAuthors({
   upper,
 }: PaperPair): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
   const isCutShort = !upper.authorsComplete && lower.authorsComplete && lower.authors.length > 0;
-  return upper.authors.length === 0 || isCutShort || saysLess(upper.authorNames, lower.authorNames) ? lower : upper;
+  return upper.authors.length === 0 || isCutShort || namesNoMore(upper.authorNames, lower.authorNames) ? lower : upper;
+}
+
+/** The people of the upper layer, unless it names nobody, or the same people less exactly. */
+export function ofPeople<K extends "editors" | "translators" | "editorNames" | "translatorNames">(
+  key: K,
+  names: "editorNames" | "translatorNames",
+) {
+  return (_: unknown, __: unknown, { lower, upper }: PaperPair): Paper[K] =>
+    upper[names].length === 0 || namesNoMore(upper[names], lower[names]) ? lower[key] : upper[key];
+}
+
+/** The organisations of the upper layer, unless the lower one names them all. */
+export function combineOrganizations(lower: readonly string[], upper: readonly string[]): readonly string[] {
+  const known = new Set(lower.map(squash));
+  return upper.every((name) => known.has(squash(name))) ? lower : upper;
 }
 
 /**
- * Whether these are the same people as those, some without their given names or with initials for these. With initials, a
- * shorter list can be the first of them; other shorter lists are other people.
+ * Whether these are the same people as those, or some of them without their given names or with initials for these. A shorter
+ * list of whole names, and one in another order, says something else.
  */
-function saysLess(names: readonly PersonName[], known: readonly PersonName[]): boolean {
-  const isExact = (name: PersonName, at: number): boolean => {
-    const other = known[at];
-    return other !== undefined && squash(fullName(name)) === squash(fullName(other));
-  };
-  const isKnown = (name: PersonName, at: number): boolean => {
-    const other = known[at];
-    return isExact(name, at) || (other !== undefined && isShortFor(name, other));
-  };
-  const hasInitials = names.some((name, at) => name.given !== undefined && !isExact(name, at));
-  const isBeginning = names.length < known.length && hasInitials;
-  return (names.length === known.length || isBeginning) && names.every(isKnown);
+function namesNoMore(names: readonly PersonName[], known: readonly PersonName[]): boolean {
+  const left = new Set(known.keys());
+  let [hasShort, isInOrder] = [false, true];
+  // `A. Wang` can be fewer people than `Wang`
+  const exactFirst = [...names.entries()].sort(([, a], [, b]) => Number(isBare(a)) - Number(isBare(b)));
+  for (const [at, name] of exactFirst) {
+    const isSame = (other: number): boolean => addsNothing(fullName(name), fullName(known[other] ?? {}));
+    const found = [at, ...left].find((other) => left.has(other) && (isSame(other) || isShortFor(name, known[other])));
+    if (found === undefined) return false;
+    left.delete(found);
+    hasShort ||= !isSame(found);
+    isInOrder &&= found === at;
+  }
+  return hasShort || (isInOrder && left.size === 0);
+}
+
+function isBare({ given }: PersonName): boolean {
+  return given === undefined;
 }
 
 /** `Wang` and `K. Wang` for `Kevin Ro Wang`. */
-function isShortFor(name: PersonName, other: PersonName): boolean {
-  if (squash(fullName(name)) === squash(familyOf(other))) return true;
+function isShortFor(name: PersonName, other: PersonName = {}): boolean {
+  const bare = squash(fullName(name));
+  if (bare === squash(familyOf(other)) || bare === squash(other.family ?? "")) return true;
   if (name.given === undefined || squash(familyOf(name)) !== squash(familyOf(other))) return false;
   const [given, known] = [givenNames(name.given), givenNames(other.given ?? "")];
-  return given.length <= known.length && given.every((word, at) => isInitialOrName(word, known[at] ?? ""));
+  const isWhole = given.length === known.length && given.every((word, at) => word === known[at]);
+  return !isWhole && given.length <= known.length && given.every((word, at) => isInitialOrName(word, known[at] ?? ""));
 }
 
 /** `E.J.`, `E J` and `EJ` are two. */
@@ -110,26 +120,80 @@ export function combineDate({ lower, upper }: PaperPair): Pick<Paper, "date" | "
   return isKept ? lower : upper;
 }
 
-/** The upper kind, unless `build` only assumed it because nobody stated one. */
+/** The first public date. A month does not replace a day in it. */
+export function combinePublished(lower: PartialDate | null, upper: PartialDate | null): PartialDate | null {
+  return upper === null || lower?.startsWith(upper) ? lower : upper;
+}
+
+/** What the layer whose `published` is shown says more exactly. */
+export function combineIssued({ lower, upper }: PaperPair): string | null {
+  if (upper.published === null || lower.published === upper.published) return upper.issued ?? lower.issued;
+  return combinePublished(lower.published, upper.published) === upper.published ? upper.issued : lower.issued;
+}
+
+/** The upper kind, unless `build` only assumed it because nobody stated one, or the upper layer only knows the preprint. */
 export function combineKind({ lower, upper }: PaperPair): Pick<Paper, "kind" | "cslType"> {
-  const isAssumed = upper.kind === "other" || (upper.kind === "preprint" && upper.arxiv !== null);
+  const isAssumed =
+    upper.kind === "other" || (upper.kind === "preprint" && (upper.arxiv !== null || isOnlyPreprint(upper)));
   return isAssumed && lower.kind !== "other" ? lower : upper;
+}
+
+/** The upper venue, unless it is a server of preprints or says no more than the lower one. */
+export function combineVenue({ lower, upper }: PaperPair): string | null {
+  const isServer = lower.venue !== null && isPreprintServer(upper.venue) && !isPreprintServer(lower.venue);
+  return isServer ? lower.venue : richerText(lower.venue, upper.venue);
+}
+
+/** An identifier or address in a form that is equal for all forms of it. */
+function keyOfAddress(address: string): string {
+  const doi = parseDoi(address);
+  return parseArxivId(address) ?? (doi === null ? urlKey(address) || address : doiKey(doi));
+}
+
+/** The upper address, unless it leads to the same page in another form. */
+export function combineAddress(lower: string | null, upper: string | null): string | null {
+  if (lower === null || upper === null) return upper ?? lower;
+  const isSame = keyOfAddress(lower) === keyOfAddress(upper) && (!upper.includes("#") || lower.includes("#"));
+  const isSafer = upper.startsWith("https:") && !lower.startsWith("https:");
+  return isSame && !isSafer ? lower : upper;
 }
 
 /** Volume, issue and pages belong to their venue: another venue does not keep those of the lower one. */
 export function ofVenue(key: "volume" | "issue" | "pages") {
   return (_: unknown, __: unknown, { lower, upper }: PaperPair): string | null => {
-    const isNewVenue = upper.venue !== null && upper.venue !== lower.venue;
-    return isNewVenue ? upper[key] : (upper[key] ?? lower[key]);
+    const venue = combineVenue({ lower, upper });
+    const isOfVenue = (stated: string | null): boolean =>
+      stated === venue ||
+      (stated !== null && venue !== null && (isSameText(stated, venue) || isBeginning(stated, venue)));
+    const ofUpper = upper.venue === null || isOfVenue(upper.venue) ? upper[key] : null;
+    return richerText(isOfVenue(lower.venue) ? lower[key] : null, ofUpper);
   };
+}
+
+/**
+ * What both bibliographies state besides; of a field, the upper. How the upper one files a preprint, as an article in arXiv, says
+ * nothing of a work that the lower one describes.
+ */
+export function combineExtra({ lower, upper }: PaperPair): ExtraField[] {
+  const isOfArxiv = ({ value }: ExtraField): boolean => typeof value === "string" && isArxivVenue(value);
+  const isKnown = lower.published !== null && combineKind({ lower, upper }) === lower && upper.extra.some(isOfArxiv);
+  const added = isKnown
+    ? upper.extra.filter((field) => !isOfArxiv(field) && field.name !== "entrytype" && field.name !== "TY")
+    : upper.extra;
+  return combineRows(
+    lower.extra,
+    added,
+    ({ format, name }) => `${format} ${name}`,
+    (_, field) => field,
+  );
 }
 
 /** Links that the upper layer replaces become notes, so that none is lost, and the paper is still found by them. */
 export function displacedLinks({ lower, upper }: PaperPair): Note[] {
   return otherAddressNotes(lower, {
-    url: upper.url ?? lower.url,
-    code: upper.code ?? lower.code,
-    demo: upper.demo ?? lower.demo,
+    url: combineAddress(lower.url, upper.url),
+    code: combineAddress(lower.code, upper.code),
+    demo: combineAddress(lower.demo, upper.demo),
     arxiv: upper.arxiv ?? lower.arxiv,
     doi: upper.doi ?? lower.doi,
   });

@@ -58,6 +58,11 @@ export function toMonth(date: PartialDate): PartialDate {
   return date.slice(0, 7) as PartialDate;
 }
 
+/** The year that two digits name: `82` is 1982, `24` is 2024. No clock decides, so that a list is read in the same way tomorrow. */
+export function fullYear(digits: string): string {
+  return `${digits < "50" ? "20" : "19"}${digits}`;
+}
+
 export function toYear(date: PartialDate): PartialDate {
   return date.slice(0, 4) as PartialDate;
 }

@@ -3,18 +3,25 @@
 
 import { canonicalName, canonicalNote, withoutRepeats } from "./canonical-values.ts";
 import {
+  combineAddress,
   combineAlternativeTitles,
   combineAuthors,
   combineDate,
+  combineExtra,
+  combineIssued,
   combineKind,
+  combineOrganizations,
+  combinePublished,
   combineTitle,
+  combineVenue,
   displacedLinks,
+  ofPeople,
   ofVenue,
   type PaperPair,
 } from "./combine-fields.ts";
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
-import { combineRows, onceEach, union } from "./combine-rows.ts";
+import { onceEach, union } from "./combine-rows.ts";
 import {
   CSL_TYPES,
   DATE_SOURCES,
@@ -30,6 +37,7 @@ import {
 import { fullName, PEOPLE, ROLES } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
 import { orderedPaper } from "./ordered-paper.ts";
+import { richerText } from "./same-text.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -156,7 +164,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "from",
     show: "joined",
     isPlainInDiff: true,
-    combine: upperUnlessEmpty,
+    combine: combineOrganizations,
   },
   date: {
     type: "optionalDate",
@@ -181,7 +189,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "published",
     show: null,
     isPlainInDiff: true,
-    combine: stated,
+    combine: combinePublished,
   },
   issued: {
     type: "optionalText",
@@ -189,8 +197,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "issued",
     show: "joined",
     isPlainInDiff: true,
-    combine: (_, __, { lower, upper }) =>
-      upper.published === null ? stated(lower.issued, upper.issued) : upper.issued,
+    combine: (_, __, papers) => combineIssued(papers),
   },
   kind: {
     type: { oneOf: KINDS, isOptional: false },
@@ -211,6 +218,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
   genre: { ...fact("what sort of its type it is, such as Master's thesis", "genre", "genre"), show: null },
   venue: {
     ...fact("the journal, proceedings, book or site that contains it", "venue", "container-title"),
+    combine: (_, __, papers) => combineVenue(papers),
   },
   collectionTitle: fact("the series that it belongs to", "series", "collection-title"),
   volume: venueFact("volume", "volume of the journal, or of a work in several", "volume"),
@@ -234,7 +242,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     diffLabel: "url",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   arxiv: {
     type: "optionalText",
@@ -250,7 +258,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "doi",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   code: {
     type: "optionalText",
@@ -258,7 +266,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "code",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   demo: {
     type: "optionalText",
@@ -266,7 +274,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     label: "demo",
     show: "joined",
     isPlainInDiff: true,
-    combine: stated,
+    combine: combineAddress,
   },
   files: {
     type: "texts",
@@ -310,7 +318,7 @@ export const PAPER_FIELDS: { readonly [K in keyof Paper]: PaperField<Paper[K]> }
     diffLabel: "other fields",
     show: null,
     isPlainInDiff: true,
-    combine: (lower, upper) => combineRows(lower, upper, ({ format, name }) => `${format} ${name}`, upperRow),
+    combine: (_, __, papers) => combineExtra(papers),
   },
   placements: {
     type: "placements",
@@ -425,7 +433,7 @@ function fact(description: string, label: string, csl: string) {
     label,
     show: "joined",
     isPlainInDiff: true,
-    combine: stated<string>,
+    combine: richerText,
     csl,
   } as const;
 }
@@ -439,7 +447,7 @@ function venueFact(key: "volume" | "issue" | "pages", description: string, csl: 
 function people<R extends "editor" | "translator">(role: R, label: string) {
   const names = `${role}s` as const;
   const parts = `${role}Names` as const;
-  const shared = { show: null, isPlainInDiff: false, combine: upperUnlessEmpty } as const;
+  const shared = { show: null, isPlainInDiff: false } as const;
   return {
     [names]: {
       ...shared,
@@ -450,6 +458,7 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       show: "joined",
       isPlainInDiff: true,
       canonical: (_: readonly string[], paper: Paper) => paper[parts].map(fullName),
+      combine: ofPeople(names, parts),
       // an edited volume is cited by its editors; nobody looks for a work by its translator
     },
     [parts]: {
@@ -458,17 +467,10 @@ function people<R extends "editor" | "translator">(role: R, label: string) {
       description: `the names of the ${names} in parts, as in CSL`,
       label: `names of the ${names}`,
       canonical: (people: readonly PersonName[]) => people.map(canonicalName),
+      combine: ofPeople(parts, parts),
     },
     // a computed key loses its type
   } as const as {
     readonly [K in `${R}s`]: PaperField<readonly string[]> & { readonly type: "texts" };
   } & { readonly [K in `${R}Names`]: PaperField<readonly PersonName[]> & { readonly type: "people" } };
-}
-
-function upperRow<T>(_: T, upper: T): T {
-  return upper;
-}
-
-function upperUnlessEmpty<T>(lower: readonly T[], upper: readonly T[]): readonly T[] {
-  return upper.length > 0 ? upper : lower;
 }

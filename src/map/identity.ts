@@ -92,20 +92,23 @@ export interface Matching {
   readonly meant?: ReadonlySet<string>;
 }
 
+/** What of a paper says which work it is. */
+export type Listed = Pick<Paper, "id" | "title" | "alternativeTitles" | "doi" | "arxiv" | "url" | "notes">;
+
 /** Which paper of `before` each paper of `after` is. Each is matched at most once. */
-export function matchPapers(
-  before: readonly Paper[],
-  after: readonly Paper[],
+export function matchPapers<T extends Listed>(
+  before: readonly T[],
+  after: readonly T[],
   { isOneMap = false, meant = new Set() }: Matching = {},
-): ReadonlyMap<Paper, Paper> {
-  const known = new Map<Paper, Keys>();
-  const keysOf = (paper: Paper): Keys => {
+): ReadonlyMap<T, T> {
+  const known = new Map<T, Keys>();
+  const keysOf = (paper: T): Keys => {
     const keys = known.get(paper) ?? keysOfPaper(paper);
     known.set(paper, keys);
     return keys;
   };
-  const found = new Map<Paper, Paper>();
-  const claimed = new Set<Paper>();
+  const found = new Map<T, T>();
+  const claimed = new Set<T>();
   const matchBy = ({ of, asks = of }: Pass): void => {
     const piles = new Piles(claimed);
     for (const paper of before.toReversed()) if (!claimed.has(paper)) piles.put(of(keysOf(paper)), paper);
@@ -132,14 +135,14 @@ export function matchPapers(
 }
 
 /** Whether two papers have an address or a title in common. */
-function shareKey(a: Paper, b: Paper, keysOf: (paper: Paper) => Keys): boolean {
+function shareKey<T extends Listed>(a: T, b: T, keysOf: (paper: T) => Keys): boolean {
   if ((a.title === b.title && a.title.trim() !== "") || (a.arxiv !== null && a.arxiv === b.arxiv)) return true;
   const [first, second] = [keysOf(a), keysOf(b)];
   const keys = new Set([...first.addresses, ...first.titles]);
   return second.addresses.some((key) => keys.has(key)) || second.titles.some((key) => keys.has(key));
 }
 
-function keysOfPaper(paper: Paper): Keys {
+function keysOfPaper(paper: Listed): Keys {
   const titles = new Map([paper.title, ...paper.alternativeTitles].map((title) => [title, titleKeys([title])]));
   const distinctive = [...titles].filter(([title]) => isDistinctive(title));
   return {

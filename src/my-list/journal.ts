@@ -90,29 +90,6 @@ export function withoutChange(text: string, change: RecordedChange): string | nu
   return start === null ? null : text.slice(0, start) + removed + text.slice(start + inserted.length);
 }
 
-/** The text with this change, which was made to another state of it. Null: its place is not found. */
-export function withChange(text: string, change: RecordedChange): string | null {
-  const { at, inserted, removed, before } = change;
-  if (hashOf(text) === before) return text.slice(0, at) + inserted + text.slice(at + removed.length);
-  return withoutChange(text, { ...change, after: "", inserted: removed, removed: inserted });
-}
-
-/** What was done to the list from one state of the journal to a later one. */
-export interface LaterChanges {
-  /** Changes that were undone, the last one first. */
-  readonly undone: readonly RecordedChange[];
-  readonly made: readonly RecordedChange[];
-}
-
-export function changesSince(old: readonly RecordedChange[], now: readonly RecordedChange[]): LaterChanges {
-  const texts = now.map((change) => JSON.stringify(change));
-  for (let kept = old.length; kept > 0; kept -= 1) {
-    const at = texts.lastIndexOf(JSON.stringify(old[kept - 1]));
-    if (at >= 0) return { undone: old.slice(kept).toReversed(), made: now.slice(at + 1) };
-  }
-  return { undone: old.toReversed(), made: now };
-}
-
 /** Where what was put in is now: with as much of its surroundings as is needed to be sure. */
 function placeOf(text: string, { lead, inserted, tail }: RecordedChange): number | null {
   const [before, behind] = [lastLines(lead), firstLines(tail)];

@@ -15,12 +15,14 @@ export function lineEdits(before: string | null, after: string | null): LineEdit
   return editsOfLines(linesOf(before), linesOf(after));
 }
 
-export function editsOfLines(old: readonly string[], now: readonly string[]): LineEdit[] {
+/** @param sameAtEnd how many equal lines at the end are compared like the others */
+export function editsOfLines(old: readonly string[], now: readonly string[], sameAtEnd = 0): LineEdit[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
   const most = Math.min(old.length, now.length) - start;
   while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  end = Math.max(0, end - sameAtEnd);
   return between(old.slice(start, old.length - end), now.slice(start, now.length - end), start + 1);
 }
 

@@ -1,24 +1,15 @@
 // The file of the list: read and written by one process at a time, whole or not at all, and only if it still is what the
 // change was made for.
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Processes } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { readOwnDecoded } from "../files/read.ts";
-import { makeFolderOf, removeFile, writeText } from "../files/write.ts";
+import { makeFolderOf, writeText } from "../files/write.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
-import {
-  changesSince,
-  hashOf,
-  journalPath,
-  type RecordedChange,
-  readJournal,
-  recordOf,
-  withoutChange,
-  writeJournal,
-} from "./journal.ts";
-import { mergeEdit } from "./merge-edit.ts";
+import { closeSession, type MergedEdit, mergeSession, noteChange, openSession, readSession } from "./edit-session.ts";
+import { journalPath, type RecordedChange, readJournal, recordOf, writeJournal } from "./journal.ts";
 
 export interface ListPlace {
   readonly path: string;
@@ -58,6 +49,7 @@ export async function changeList(
   makeFolderOf(place.path);
   const path = targetOf(place.path);
   return whileLocked(path, place.processes, async () => {
+    settleAbandoned({ ...place, path });
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const held = readListFile(path);
       const { text, summary } = await edit(held);
@@ -76,12 +68,20 @@ export async function changeList(
 const MAX_TRIES = 100;
 
 /** The file that a link leads to. */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {
     // there is none, or no longer
     return path;
+  }
+}
+
+/** A file that nobody may write was meant to stay as it is, although its folder would allow that it is replaced. */
+export function checkIsWritable(path: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined && (mode & 0o222) === 0) {
+    throw new Failure("unwritable-file", `cannot write "${path}": it is read-only; "chmod u+w" allows it`);
   }
 }
 
@@ -93,6 +93,8 @@ function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, 
       `cannot write "${path}": ${held?.encoding} cannot hold the new text; convert it to UTF-8`,
     );
   }
+  checkIsWritable(path);
+  noteChange(path, held?.text ?? "", text);
   // before the list: a change that was not made is left out when it is read
   const change = { summary, date: place.today, ...recordOf(held?.text ?? null, text) };
   keep(place.stateFolder, path, (changes) => [...changes, change]);
@@ -100,7 +102,7 @@ function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, 
 }
 
 /** A list that cannot be undone is still a list. */
-function keep(folder: string | null, list: string, edit: (changes: RecordedChange[]) => RecordedChange[]): void {
+export function keep(folder: string | null, list: string, edit: (changes: RecordedChange[]) => RecordedChange[]): void {
   if (folder === null) return;
   const path = journalPath(folder, list);
   try {
@@ -110,45 +112,78 @@ function keep(folder: string | null, list: string, edit: (changes: RecordedChang
   }
 }
 
-/** The list as an editor gets it, and the changes that were recorded until then. */
-export interface EditSession {
-  readonly before: string;
-  readonly journal: readonly RecordedChange[];
-}
-
-/** Null: there is no list. */
-export function beginEdit({ path, stateFolder }: ListPlace): EditSession | null {
-  const journal = existsSync(path) && stateFolder !== null ? readJournal(journalPath(stateFolder, targetOf(path))) : [];
-  const before = readListFile(path)?.text;
-  return before === undefined ? null : { before, journal };
+/**
+ * Remembers what an editor gets, and from now on what commands change. Null: there is no list.
+ * @throws Failure `unwritable-file` where an editor has it already
+ */
+export async function beginEdit({ path: named, ...place }: ListPlace): Promise<string | null> {
+  if (!existsSync(named)) return null;
+  const path = targetOf(named);
+  return whileLocked(path, place.processes, () => {
+    settleAbandoned({ ...place, path });
+    const before = readListFile(path)?.text;
+    if (before !== undefined) openSession(path, before, place.processes);
+    return before ?? null;
+  });
 }
 
 /**
- * Combines what the editor wrote with what other commands changed in the meantime, and remembers it so that it can be undone.
+ * Combines what the editor wrote with what commands changed in the meantime, and remembers it so that it can be undone.
  * @param summarise what was edited, in a few words, from the list without the edit and with it
- * @throws Failure `unwritable-file` if both changed the same lines; then what the editor wrote is in a file beside the list
+ * @throws Failure `unwritable-file` if both changed the same words; then what the editor wrote is in a file beside the list
  */
 export async function endEdit(
-  { path: named, processes, stateFolder, today }: ListPlace,
-  { before, journal }: EditSession,
+  { path: named, ...place }: ListPlace,
+  before: string,
   summarise: (change: TextChange) => Promise<string>,
 ): Promise<TextChange> {
-  if (!existsSync(named)) return { before, after: null };
   const path = targetOf(named);
-  return whileLocked(path, processes, async () => {
-    const held = readListFile(path);
-    if (held === null) return { before, after: null };
-    const now = stateFolder === null ? [] : readJournal(journalPath(stateFolder, path));
-    const { others, merged } = mergeEdit(before, held.text, changesSince(journal, now));
-    if (merged === null) throw keepBeside({ path, held, others });
-    const change = { before: others, after: merged };
-    if (merged !== others) {
-      const record = { summary: await summarise(change), date: today, ...recordOf(others, merged) };
-      keep(stateFolder, path, (changes) => [...changes, record]);
+  if (!existsSync(named)) {
+    closeSession(path);
+    return { before, after: null };
+  }
+  return whileLocked(path, place.processes, async () => {
+    try {
+      const held = readListFile(path);
+      if (held === null) return { before, after: null };
+      const session = readSession(path) ?? { owner: place.processes.own, base: before, changes: [] };
+      const { others, merged } = mergeSession(session, held.text);
+      const change = { before: others, after: merged };
+      const summary = merged === null || merged === others ? "" : await summarise(change);
+      settle({ ...place, path }, held, { others, merged, summary });
+      return change;
+    } finally {
+      closeSession(path);
     }
-    if (merged !== held.text) writeText(path, encodeText(merged, held) ?? merged, { overwrite: true });
-    return change;
   });
+}
+
+/** Makes the list what it is after an edit. @throws Failure `unwritable-file` if that cannot be told */
+function settle(
+  place: ListPlace,
+  held: DecodedText,
+  { others, merged, summary }: MergedEdit & { readonly summary: string },
+): void {
+  const { path, stateFolder, today } = place;
+  if (merged === null) throw keepBeside({ path, held, others });
+  if (merged !== others) {
+    const record = { summary, date: today, ...recordOf(others, merged) };
+    keep(stateFolder, path, (changes) => [...changes, record]);
+  }
+  if (merged !== held.text) writeText(path, encodeText(merged, held) ?? merged, { overwrite: true });
+}
+
+/** What a command does that finds the traces of an edit whose process was ended: it combines the changes in its place. */
+export function settleAbandoned(place: ListPlace): void {
+  const { path, processes } = place;
+  const session = readSession(path);
+  if (session === null || processes.runs(session.owner) !== false) return;
+  const held = readListFile(path);
+  try {
+    if (held !== null) settle(place, held, { ...mergeSession(session, held.text), summary: "edited" });
+  } finally {
+    closeSession(path);
+  }
 }
 
 interface Conflict {
@@ -166,54 +201,6 @@ function keepBeside({ path, held, others }: Conflict): Failure {
   writeText(path, encodeText(others, held) ?? others, { overwrite: true });
   return new Failure(
     "unwritable-file",
-    `while you edited, another command changed the same lines of your list; the list has its changes, and what you wrote is in "${beside}"`,
+    `while you edited, another command changed the same words of your list; the list has its changes, and what you wrote is in "${beside}"`,
   );
-}
-
-/** A change that was undone. */
-export interface Undone extends TextChange {
-  readonly change: RecordedChange;
-}
-
-/**
- * Reverts the last change that was made to the list.
- * @throws Failure `nothing-to-undo` if there is none, or if undoing it would lose what was written since
- */
-export async function undoLast(place: ListPlace, { isDryRun }: { readonly isDryRun: boolean }): Promise<Undone> {
-  if (place.stateFolder === null) {
-    throw new Failure(
-      "nothing-to-undo",
-      "there is no place to remember changes; set HOME to a folder that exists, or XDG_STATE_HOME",
-    );
-  }
-  if (!existsSync(place.path)) throw nothingToUndo(place.path);
-  const path = targetOf(place.path);
-  const journal = journalPath(place.stateFolder, path);
-  return whileLocked(path, place.processes, () => {
-    const held = readListFile(path);
-    const text = held?.text ?? "";
-    const changes = readJournal(journal);
-    // a change that was recorded and then not made, because the program was killed
-    while (changes.at(-1)?.after !== hashOf(text) && changes.at(-1)?.before === hashOf(text)) changes.pop();
-    const change = changes.at(-1);
-    if (held === null || change === undefined) throw nothingToUndo(path);
-    const before = withoutChange(text, change);
-    if (before === null) {
-      throw new Failure(
-        "nothing-to-undo",
-        `the last change (${change.summary}) cannot be undone: its lines have changed since, and that would be lost; "aimap edit" opens the list`,
-      );
-    }
-    const isCreation = change.before === null && before === "";
-    if (!isDryRun) {
-      if (isCreation) removeFile(path);
-      else writeText(path, encodeText(before, held) ?? before, { overwrite: true });
-      keep(place.stateFolder, path, () => changes.slice(0, -1));
-    }
-    return { before: text, after: isCreation ? null : before, change };
-  });
-}
-
-function nothingToUndo(path: string): Failure {
-  return new Failure("nothing-to-undo", `there is no change of your list to undo (${path})`);
 }

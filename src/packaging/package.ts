@@ -1,6 +1,7 @@
 // The steps that make dist/ from src/ and data/.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { bundleLauncher, bundleLibrary, bundleProgram, ONE_BY_ONE } from "./bundle.ts";
 import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
@@ -29,11 +30,11 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   await writePacks(dist);
   writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled.flatMap(({ modules }) => modules)));
   // what `aimap help` prints
-  const guides = join(dist, "help");
-  cpSync(join(root, "src", "help"), guides, {
-    recursive: true,
-    filter: (path) => !extname(path) || path.endsWith(".md"),
-  });
+  const guides = join(root, "src", "help");
+  mkdirSync(join(dist, "help"));
+  for (const name of readdirSync(guides).filter((file) => file.endsWith(".md"))) {
+    writeFileSync(join(dist, "help", `${name}.gz`), gzipSync(readFileSync(join(guides, name)), { level: 9 }));
+  }
   await writeManual(dist, guides, date);
   if (withTypes) await writeTypes(root);
 }

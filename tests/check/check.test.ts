@@ -82,6 +82,10 @@ describe("a list", () => {
     ["date-disagrees 5:3", "- 2021-06: [A title](https://arxiv.org/abs/2105.00001)"],
     ["date-disagrees 5:3", "- 2020: [A title](https://arxiv.org/abs/2105.00001)"],
     ["duplicate-work 6:56", `${CORRECT}\n- 2021-05: [Quite another title](https://arxiv.org/abs/2105.00001v2)`],
+    [
+      "near-duplicate 6:10",
+      `${CORRECT} by Jane Doe\n- 2021: [A paper with a fine title, Doe et al. 2021](https://example.org)`,
+    ],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine tittle](https://example.org)`],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine title: The second part](https://example.org)`],
     [

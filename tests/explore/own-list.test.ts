@@ -185,3 +185,33 @@ test("a status is said to be saved only once the file has it", async () => {
   await explore(["scaling and evaluating sparse autoencoders"], ["r", /: reading(?!, saving)/, "q"], { onWrite });
   expect(saved).toEqual([expect.stringContaining(`- [/] ${GAO}`)]);
 });
+
+test("u undoes the last change of the list, and shows it", async () => {
+  const { explore, path } = reader(LIST);
+  const words = ["scaling and evaluating sparse autoencoders"];
+  const { written } = await explore(words, [
+    "r",
+    /: reading(?!, saving)/,
+    "u",
+    /undone: gao2024scaling: reading/,
+    "u",
+    /no change of your list/,
+    "q",
+  ]);
+  expect(written.lastIndexOf("○ Scaling")).toBeGreaterThan(written.lastIndexOf("◐ Scaling"));
+  expect(readFileSync(path, "utf8")).toBe(LIST);
+});
+
+test("what another program has changed in the list is shown at the next key, or when the explorer is continued", async () => {
+  const { explore, path } = reader(LIST);
+  const words = ["scaling and evaluating sparse autoencoders"];
+
+  for (const key of ["j", "\u001a"]) {
+    writeFileSync(path, LIST);
+    const onWrite = (text: string): void => {
+      if (!text.includes("○ Scaling")) return;
+      writeFileSync(path, LIST.replace("[ ]", "[x]").concat("\n"));
+    };
+    expect((await explore(words, [/○ Scaling/, key, /✓ Scaling/, "q"], { onWrite })).exitCode).toBe(0);
+  }
+});

@@ -80,6 +80,35 @@ describe("the months", () => {
   });
 });
 
+describe("keys that change much, or nothing", () => {
+  test("a time that is extended where none is chosen, or nothing is left, makes no chip", async () => {
+    const seen = await explorer().press("<");
+    expect(seen.state).toMatchObject({ span: null, message: "no time is chosen; ← and → choose a year" });
+    await seen.press("left", ">");
+    expect(seen.state.message).toBe("no later paper is here");
+  });
+
+  test("all marks taken away while only marked papers are shown: all are shown", async () => {
+    const seen = await explorer().press("M", "m", "M");
+    expect(seen.state).toMatchObject({ isMarkedOnly: false, message: "4 papers no longer marked" });
+    expect(seen.ids()).toHaveLength(4);
+    await seen.press("space", "m", "space");
+    expect(seen.state.isMarkedOnly).toBe(false);
+  });
+
+  test("a status for many papers is asked for twice, and any other key forgets that", async () => {
+    const papers = Array.from({ length: 6 }, (_, at) => paperOf({ id: `p${at}`, title: `Paper ${at}` }));
+    const seen = await new Explorer(mapOf({ papers })).press("M", "r");
+    expect(seen.state.message).toBe("6 papers would become queued; press r again to do it");
+    await seen.press("j", "r");
+    expect(seen.effects).toEqual([]);
+    await seen.press("r");
+    expect(seen.effects).toMatchObject([{ type: "setStatus", status: "queued" }]);
+    await seen.press("u");
+    expect(seen.effects[1]).toEqual({ type: "undo" });
+  });
+});
+
 describe("the search line", () => {
   test("finds what is typed, key by key, and puts the cursor on the best match", async () => {
     const seen = await explorer({ columns: 160 }).press("/");
@@ -97,15 +126,39 @@ describe("the search line", () => {
     expect(seen.screen()).toContain("autoencoedrs → autoencoder");
   });
 
-  test("that finds nothing keeps the last good list", async () => {
-    const seen = await explorer().press("/");
+  test("that finds nothing shows no paper, no counts, and no key acts on one", async () => {
+    const seen = await explorer({ columns: 160, isPicking: true }).press("/");
     await seen.type("scaling");
     await seen.type("zzz");
-    expect(seen.ids()).toEqual(["scaling2021"]);
+    expect(seen.ids()).toEqual([]);
+    expect(seen.screen()).toContain("No paper is here.");
+    expect(seen.screen()).toMatch(/All topics +·/);
+    await seen.press("enter", "enter");
+    expect(seen.screen()).toContain("there is no paper to pass on");
+    for (const key of ["y", "Y", "c", "r", "o", "e", "space", "M"]) {
+      await seen.press(key);
+      expect([key, seen.screen()]).toEqual([key, expect.stringContaining("no paper is here")]);
+    }
+    expect(seen.effects).toEqual([]);
+    await seen.press("/");
     expect(seen.screen()).toContain('nothing on "scalingzzz"');
     expect(seen.screen()).toContain("0 of 4 papers");
     await seen.press("backspace", "backspace", "backspace");
     expect(seen.screen()).not.toContain("nothing on");
+  });
+
+  test.each([
+    ["status:", "status: queued, reading, read, dropped"],
+    ["scaling status:", "status: queued, reading, read, dropped"],
+    ["status:re", "status: reading, read"],
+    ["author:love", "author: Ada Lovelace"],
+    ["since:", "since: 2024, 2024-06"],
+  ])("offers the values of a filter while it is typed: %s", async (text, offered) => {
+    const seen = await explorer({ columns: 160 }).press("/");
+    await seen.type(text);
+    expect(seen.screen()).toContain(offered);
+    expect(seen.state.failed).toBeNull();
+    expect(seen.ids().length).toBeGreaterThan(0);
   });
 
   test("says that the map does not have a word, and counts no paper", async () => {
@@ -113,7 +166,7 @@ describe("the search line", () => {
     await seen.type("kubernetes");
     expect(seen.screen()).toContain('nothing on "kubernetes": the map does not have it; try other words');
     expect(seen.screen()).toContain("0 of 4 papers");
-    expect(seen.ids()).toHaveLength(4);
+    expect(seen.ids()).toEqual([]);
   });
 
   test.each([

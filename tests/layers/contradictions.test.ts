@@ -108,8 +108,15 @@ test("other dates and other people are named too, and what is only more or less 
     "above.bib:1:107: warning: “Why deep models forget their past” is dated 2010, but 2020 in below [sources-disagree]",
     "",
   ]);
-  writeFileSync(path("above.bib"), bib("Roe, J. and others", 2021));
-  expect(await check("above.bib", "below.bib")).toEqual([""]);
+  writeFileSync(path("above.bib"), bib("Roe, Jane", 2020));
+  expect(await check("above.bib", "below.bib")).toEqual([
+    "above.bib:1:1: warning: “Why deep models forget their past” is by 1 person, but by 2 people in below [sources-disagree]",
+    "",
+  ]);
+  for (const lessExact of ["Roe, J. and others", "Roe", "Doe and Roe"]) {
+    writeFileSync(path("above.bib"), bib(lessExact, 2021));
+    expect(await check("above.bib", "below.bib")).toEqual([""]);
+  }
 });
 
 test("a list and its references, and two lists, are compared as layers are", async () => {

@@ -179,14 +179,26 @@ describe("the later layer takes precedence", () => {
     expect(combined(below, named("Marks", "Tegmark"))).toMatchObject(below);
     expect(combined(below, named("Marks", "Max Tegmark"))).toMatchObject(below);
     expect(combined(below, named("Marks", "Doe"))).toMatchObject(named("Marks", "Doe"));
-    expect(combined(below, named("Marks"))).toMatchObject(named("Marks"));
+    for (const short of [named("Marks"), named("Tegmark"), named("tegmark", "MARKS"), named("M. Tegmark")]) {
+      expect(combined(below, short)).toMatchObject(below);
+    }
     const five = named("Kevin Ro Wang", "Alexandre Variengien", "Arthur Conmy", "Buck Shlegeris", "Jacob Steinhardt");
     expect(combined(five, named("K. Wang", "A. Variengien", "A. Conmy"))).toMatchObject(five);
     expect(combined(five, named("K. R. Wang", "Alexandre Variengien"))).toMatchObject(five);
     expect(combined(named("K. Wang"), five)).toMatchObject(five);
-    for (const other of [named("J. Wang", "A. Variengien"), named("A. Conmy"), named("Kevin Ro Wang")]) {
+    for (const short of [named("Wang", "Conmy"), named("A. Conmy"), named("Steinhardt"), named("Conmy", "K. Wang")]) {
+      expect(combined(five, short)).toMatchObject(five);
+    }
+    for (const other of [named("J. Wang", "A. Variengien"), named("Kevin Ro Wang"), named("Wang", "Wang")]) {
       expect(combined(five, other)).toMatchObject(other);
     }
+    const wangs = named("Andy Wang", "Bob Wang");
+    expect(combined(wangs, named("Wang", "A. Wang"))).toMatchObject(wangs);
+    expect(combined(wangs, named("Wang", "Wang"))).toMatchObject(wangs);
+    const particle = named("Johannes von Oswald", "João Sacramento");
+    expect(combined(particle, named("Oswald", "Sacramento"))).toMatchObject(particle);
+    expect(combined(named("Johannes von Oswald", "Joao Sacramento"), particle)).toMatchObject(particle);
+    expect(combined(particle, named("Johannes von Oswald", "Joao Sacramento"))).toMatchObject(particle);
   });
 
   test("its title, unless the lower one goes on after it", () => {
@@ -195,6 +207,75 @@ describe("the later layer takes precedence", () => {
     expect(combined(whole, titled("Interpretability in the wild"))).toMatchObject({ ...whole, alternativeTitles: [] });
     expect(combined(titled("Interpretability in the Wild"), whole)).toMatchObject(whole);
     expect(combined(whole, titled("Interpretability in the W"))).toMatchObject({ title: "Interpretability in the W" });
+  });
+
+  test("its editors, unless they are the same people with less of their names", () => {
+    const named = (...names: string[]) => ({ editors: names, editorNames: names.map(parsePersonName) });
+    const below = named("Samuel Marks", "Max Tegmark");
+    expect(combined(below, named("Marks"))).toMatchObject(below);
+    expect(combined(below, named("Doe"))).toMatchObject(named("Doe"));
+  });
+
+  test.each([
+    ["Toy Models of Superposition", "Toy models of superposition", "Toy Models of Superposition"],
+    ["Toy models of superposition", "Toy Models of Superposition", "Toy Models of Superposition"],
+    ["Toy Models of Superposition", "TOY MODELS OF SUPERPOSITION", "Toy Models of Superposition"],
+    ["TOY MODELS OF SUPERPOSITION", "Toy models of superposition", "Toy models of superposition"],
+    ["Editing facts in GPT", "Editing Facts in Gpt", "Editing Facts in Gpt"],
+    ["On Schrödinger and his cat", "On Schrodinger and his cat", "On Schrödinger and his cat"],
+    ["Zoom In: An Introduction", "Zoom In An Introduction", "Zoom In: An Introduction"],
+    ["Zoom In An Introduction", "Zoom In: An Introduction", "Zoom In: An Introduction"],
+    ["Zoom In – An Introduction", "Zoom In: An Introduction", "Zoom In – An Introduction"],
+    ["A language like C++", "A language like C", "A language like C"],
+  ])("its title, unless that of the lower is the same in a better form: %s, then %s", (lower, upper, wanted) => {
+    expect(combined({ title: lower, doi: "10.1/x" }, { title: upper, doi: "10.1/x" }).title).toBe(wanted);
+  });
+
+  test.each([
+    ["published", "2023-09-15", "2023", "2023-09-15"],
+    ["published", "2023", "2023-09", "2023-09"],
+    ["published", "2023-09-15", "2024", "2024"],
+    ["venue", "Advances in Neural Information Processing Systems", "advances in neural information processing systems"],
+    ["venue", "Proceedings of Machine Learning 12", "Proceedings of Machine Learning"],
+    ["venue", "Nature", "bioRxiv"],
+    ["venue", "bioRxiv", "Nature", "Nature"],
+    ["volume", "1", "12", "12"],
+    ["pages", "17359–17372", "17359"],
+    ["abstract", "We study features. They are sparse.", "We study features."],
+    ["publisher", "Springer", "MIT Press", "MIT Press"],
+    ["doi", "10.1000/ABC", "10.1000/abc"],
+    ["url", "https://arxiv.org/abs/2309.08600", "http://www.arxiv.org/pdf/2309.08600v2.pdf"],
+    ["url", "https://example.org/a", "http://www.example.org/a/"],
+    ["url", "https://example.org/a", "https://example.org/a#2", "https://example.org/a#2"],
+    ["code", "https://github.com/a/b", "http://github.com/a/b/"],
+    ["url", "https://example.org/a", "https://example.org/b", "https://example.org/b"],
+  ])("its %s, unless the lower says the same and more: %s, then %s", (key, lower, upper, wanted = lower) => {
+    expect(combined({ [key]: lower }, { [key]: upper })).toMatchObject({ [key]: wanted });
+  });
+
+  test("its organisations, unless the lower names them all", () => {
+    const from = (...organizations: string[]) => ({ organizations });
+    expect(combined(from("MIT", "OpenAI"), from("openai"))).toMatchObject(from("MIT", "OpenAI"));
+    expect(combined(from("MIT"), from("MIT", "OpenAI"))).toMatchObject(from("MIT", "OpenAI"));
+    expect(combined(from("MIT"), from("OpenAI"))).toMatchObject(from("OpenAI"));
+  });
+
+  test("not where a bibliography only knows the preprint", () => {
+    const extra = (rows: Readonly<Record<string, string>>) =>
+      Object.entries(rows).map(([name, value]) => ({ format: "bibtex", name, value }) as const);
+    const scholar = {
+      kind: "preprint",
+      published: date("2023"),
+      arxiv: "2309.08600",
+      extra: extra({ entrytype: "article", journal: "arXiv preprint arXiv:2309.08600", annote: "good" }),
+    } as const;
+    expect(combined({ kind: "preprint", published: date("2023-09-15") }, scholar)).toMatchObject({
+      published: "2023-09-15",
+      extra: extra({ annote: "good" }),
+    });
+    // nobody has described it yet
+    expect(combined({ kind: "preprint" }, scholar)).toMatchObject({ extra: scholar.extra });
+    expect(combined({ kind: "conference" }, { kind: "preprint", venue: "bioRxiv" }).kind).toBe("conference");
   });
 
   test("its venue together with volume and pages", () => {

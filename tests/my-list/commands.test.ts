@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { beginEdit, changeList } from "../../src/my-list/list-file.ts";
 import { aimap, aimapJson, emptyFolder, fileOf, type Surroundings } from "../harness.ts";
 
 const HOSTS = join(".local", "share", "aimap", "my-list.md");
@@ -481,13 +482,83 @@ describe("what is missing or wrong is named", () => {
     ["mark gao2024scaling sutton2019bitter --tag -nothere", 'none of these papers has the tag "nothere"'],
     [
       "add",
-      "add needs a paper: a citation key, title, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
+      "add needs a paper: a citation key, title, nickname, arXiv id, DOI or address, such as aimap add 2410.08201 --tag sae",
     ],
   ])("%s", async (line, message) => {
     const { run, held } = reader(LIST);
     expect(await run(line)).toEqual({ stdout: "", stderr: `aimap: ${message}\n`, exitCode: 2 });
     expect(held()).toBe(LIST);
   });
+});
+
+describe("a list with an unresolved merge", () => {
+  const MERGE = `${LIST}<<<<<<< HEAD\n- [x] [@olah2020zoom]\n=======\n- [-] [@olah2020zoom]\n>>>>>>> two\n`;
+  test.each(["list", "mark olah2020zoom read", "note olah2020zoom x", "add 2410.08201", "build mine"])(
+    "%s refuses it and names the line",
+    async (line) => {
+      const { run, held } = reader(MERGE);
+      const { stdout, stderr, exitCode } = await run(line);
+      expect({ exitCode, says: /my-list.md:6: an unresolved merge; keep/.test(stdout + stderr) }).toEqual({
+        exitCode: 1,
+        says: true,
+      });
+      expect(held()).toBe(MERGE);
+    },
+  );
+
+  test("check reports it as an error", async () => {
+    const { stdout, exitCode } = await reader(MERGE).run("check mine --json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ severity: "error", line: 6, rule: "not-read" }] });
+  });
+
+  test("undo does not change it, and edit opens it there", async () => {
+    const { run, held, path } = reader(LIST);
+    await run("mark gao2024scaling read");
+    writeFileSync(path, MERGE);
+    expect(await run("undo")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("my-list.md:6: an unresolved merge"),
+    });
+    expect(held()).toBe(MERGE);
+    const opened: (readonly string[])[] = [];
+    const edit = (command: readonly string[]): void => {
+      opened.push(command);
+      writeFileSync(path, LIST);
+    };
+    expect(await run("edit", { edit, env: { EDITOR: "vim" } })).toMatchObject({ exitCode: 0 });
+    expect(opened).toEqual([["vim", "+6", path]]);
+  });
+
+  test("a block of code that shows one is none", async () => {
+    const { run } = reader(`${LIST}\n\`\`\`\n<<<<<<< HEAD\n=======\n>>>>>>> two\n\`\`\`\n`);
+    expect(await run("list")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("in a bibliography it is refused as well", async () => {
+    const { run } = reader();
+    const entry = "@misc{a, title={A thing}, author={Roe, Ann}}\n";
+    const file = fileOf(`${entry}<<<<<<< HEAD\n${entry}=======\n>>>>>>> two\n`, "a.bib");
+    expect(await run(["list", "--map", file])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("a.bib:2: an unresolved"),
+    });
+  });
+});
+
+test("a list that is read-only is not changed", async () => {
+  const { run, held, path } = reader(LIST);
+  await run("mark gao2024scaling read");
+  const before = held();
+  chmodSync(path, 0o444);
+  for (const line of ["mark gao2024scaling dropped", "undo"]) {
+    expect(await run(line)).toEqual({
+      stdout: "",
+      stderr: `aimap: cannot write "~/${HOSTS}": it is read-only; "chmod u+w" allows it\n`,
+      exitCode: 1,
+    });
+  }
+  expect(held()).toBe(before);
 });
 
 describe("edit while another command writes", () => {
@@ -542,6 +613,42 @@ describe("edit while another command writes", () => {
     expect(own.held()).toContain(`- [x] ${GAO}`);
     await own.run("undo");
     expect(own.held()).toBe(LIST);
+  });
+
+  test("a note that came after the editor had saved the line above it stays, whether it is saved again or not", async () => {
+    for (const isSavedAgain of [false, true]) {
+      const own = reader(LIST);
+      const edit = async () => {
+        const saved = own.held().replace("#sae", "#sae #bar");
+        writeFileSync(own.path, saved);
+        await own.run("note gao2024scaling reread");
+        await own.run("mark gao2024scaling read");
+        if (isSavedAgain) writeFileSync(own.path, saved);
+      };
+      expect(await own.run("edit", { edit })).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(own.held()).toBe(`${LIST.replace("[ ]", "[x]").replace("#sae", "#sae #bar")}  - reread\n`);
+    }
+  });
+
+  test("a second editor is refused, and an edit whose process was ended is combined by the next command", async () => {
+    const own = reader(LIST);
+    let second: unknown;
+    const edit = async () => {
+      second = await own.run("edit", { edit: () => {} });
+    };
+    await own.run("edit", { edit });
+    expect(second).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("open in an editor already") });
+    const place = { path: own.path, stateFolder: null, today: "2026-06-15" };
+    const ended = { own: "here 1 2", runs: (process: string) => process !== "here 1 2" };
+    await beginEdit({ ...place, processes: ended });
+    await own.run("note gao2024scaling reread");
+    writeFileSync(own.path, LIST.replace("#sae", "#sae #bar"));
+    await changeList({ ...place, processes: { ...ended, own: "here 3 4" } }, async (held) => ({
+      text: `${held?.text}\nend\n`,
+      summary: "",
+    }));
+    expect(own.held()).toBe(`${LIST.replace("#sae", "#sae #bar")}  - reread\n\nend\n`);
+    expect(await own.run("edit", { edit: () => {} })).toMatchObject({ exitCode: 0 });
   });
 
   test("an undo in the meantime stays done, and a change after saving as well", async () => {

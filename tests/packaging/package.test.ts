@@ -205,6 +205,11 @@ describe("the packed program", () => {
     expect(rebuilt("list")).toBe(unnamed(execute(program, ["list", "--json"]).stdout));
   });
 
+  test.each(Object.keys(HELP_TOPICS))("explains %s", (topic) => {
+    const [title] = /(?<=^# ).+/m.exec(readFileSync(join(ROOT, "src", "help", `${topic}.md`), "utf8")) ?? [];
+    expect(execute(program, ["help", topic]).stdout.split("\n")[0]).toBe(title);
+  });
+
   test("builds a map and lists it", () => {
     writeFileSync(join(home, "list.md"), "# Mine\n\n## T\n\n- 2020: [One](https://example.org)\n");
     expect(execute(program, ["build", "list.md", "-o", "mine.json"])).toMatchObject({

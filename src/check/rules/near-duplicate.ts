@@ -1,5 +1,6 @@
 import type { Paper } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import { familyOf } from "../../map/names.ts";
 import { words as wordsOf } from "../../text/fold.ts";
 import type { Rule } from "../rule.ts";
 import { pairKey, papersWithSharedIds } from "./duplicate-work.ts";
@@ -156,13 +157,16 @@ class RepeatedHashes {
 
 /** The words before a subtitle; null: there is none, or there are too few. */
 function mainTitle(title: string): readonly string[] | null {
-  const end = title.search(SUBTITLE);
+  const subtitle = title.search(SUBTITLE);
+  const end = subtitle < 0 && /\d\)?$/.test(title) ? title.search(SIGNED) : subtitle;
   if (end < 0) return null;
   const main = wordsOf(title.slice(0, end));
   return main.length >= MIN_WORDS ? main : null;
 }
 
 const SUBTITLE = /: | [-–—] /;
+/** What is likely to be the people and year: `Toy Models of Superposition, Elhage et al. 2022`. */
+const SIGNED = /,? [(]?\p{Lu}[\p{L}'’-]+(?:,? (?:et al\.?|(?:and|&) \p{Lu}[\p{L}'’-]+))?,? [(]?(?:19|20)\d\d[)]?$/u;
 
 function haveSimilarTitles(one: Titled, other: Titled): boolean {
   const [ones, others] = withoutSharedEnds(one.words, other.words);
@@ -171,11 +175,23 @@ function haveSimilarTitles(one: Titled, other: Titled): boolean {
   }
   const onlyOne = ones.filter((word) => !other.words.includes(word));
   const onlyOther = others.filter((word) => !one.words.includes(word));
+  if (onlyOne.length === 0 && isSigned(other, onlyOther, one)) return true;
+  if (onlyOther.length === 0 && isSigned(one, onlyOne, other)) return true;
   // “Part 1” and “Part 2”, or GPT-3 and GPT-4, are different works
   if ([...onlyOne, ...onlyOther].some((word) => /\d/.test(word))) return false;
   if (onlyOne.length === 0) return isExtended(one, other, onlyOther);
   if (onlyOther.length === 0) return isExtended(other, one, onlyOne);
   return onlyOne.length === 1 && onlyOther.length === 1 && isMisspelt(onlyOne[0] ?? "", onlyOther[0] ?? "");
+}
+
+/** Whether the longer title is the shorter one with the people and year of its paper. */
+function isSigned({ main }: Titled, added: readonly string[], { words, paper }: Titled): boolean {
+  if (main?.join(" ") !== words.join(" ") || !added.some((word) => /^(?:19|20)\d\d$/.test(word))) return false;
+  const known = new Set(paper.authorNames.flatMap((name) => wordsOf(familyOf(name))));
+  const isYear = (word: string): boolean => paper.date === null || paper.date.startsWith(word);
+  return added.every(
+    (word) => /^(?:et|al|and)$/.test(word) || known.has(word) || (/^(?:19|20)\d\d$/.test(word) && isYear(word)),
+  );
 }
 
 /** The words of two titles without those that both begin and end with: nearly all of them. */

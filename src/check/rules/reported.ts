@@ -41,7 +41,8 @@ export const REPORTED: Readonly<Record<ProblemRule | "broken-map" | "left-out" |
   "duplicate-id": {
     severity: "error",
     finds: "two references with the same id",
-    explanation: "Only the first reference keeps the id. Give each reference its own id, or remove the duplicate.",
+    explanation:
+      "Only the first reference keeps the id; another work gets one of its own. Give each reference its own id, or remove the duplicate.",
   },
   "unresolved-name": {
     severity: "warning",

@@ -21,8 +21,7 @@ export function searchLine(state: State, world: World): SearchLine {
   const { collection, look } = world;
   const { columns } = state.size;
   const { theme } = look;
-  // the list of the last search that found something stays, but is no answer to this one
-  const [shown, total] = [state.failed === null ? state.list.length : 0, collection.papers.length];
+  const [shown, total] = [state.list.length, collection.papers.length];
   const counts = [`${shown} of ${countOf(total, "paper")}`, `${shown}/${total}`, ""];
   const count = counts.find((each) => PROMPT.length + MIN_WORDS + each.length + 2 <= columns) ?? "";
   const room = Math.max(1, columns - PROMPT.length - (count === "" ? 1 : count.length + 3));

@@ -13,14 +13,6 @@ export function cursorSign(hasFocus: boolean, { theme, glyphs }: Screen, isAscii
   return hasFocus ? theme.bar(glyphs.bar[3] ?? "") : theme.comment(glyphs.bar[0] ?? "");
 }
 
-/** The theme with everything faint, for what is no longer current. */
-export function faint(look: Screen): Screen {
-  const { comment } = look.theme;
-  const theme = Object.fromEntries(Object.keys(look.theme).map((role) => [role, comment]));
-  // the cast: the roles are those of the theme
-  return { ...look, theme: theme as unknown as Screen["theme"] };
-}
-
 type Pane = (state: State, area: Area, world: World) => Lines;
 
 /**

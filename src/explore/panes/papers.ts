@@ -14,7 +14,7 @@ import type { Area } from "../layout.ts";
 import { layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
-import { cursorSign, faint, type Lines, remembered } from "./pane.ts";
+import { cursorSign, type Lines, remembered } from "./pane.ts";
 
 /** The signs before each line. */
 const MARGIN = 2;
@@ -22,9 +22,9 @@ const DATE = 10;
 const MAX_BY = 22;
 
 export const papersPane = remembered(
-  ({ list, found, failed, cursor, top, marks, saving, guessed, focus, mode, topic }) => {
+  ({ list, found, cursor, top, marks, saving, guessed, focus, mode, topic }) => {
     const hasFocus = mode === "browse" || mode === "search";
-    return [list, found, failed === null, cursor, top, marks, saving, guessed, focus, hasFocus, topic];
+    return [list, found, cursor, top, marks, saving, guessed, focus, hasFocus, topic];
   },
   (state: State, area: Area, world: World): Lines => {
     if (state.list.length === 0) return emptyLines(state, world);
@@ -51,8 +51,7 @@ interface Row {
 }
 
 function rowLines({ at, position }: Row, state: State, width: number, world: World): string[] {
-  const { collection, isAscii } = world;
-  const look = state.failed === null ? world.look : faint(world.look);
+  const { collection, isAscii, look } = world;
   const number = state.found.papers[at] ?? 0;
   const stored = collection.paper(number);
   if (stored === undefined) return [];
@@ -71,9 +70,9 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
 }
 
 /** Why a paper was found, as people see it; null: no words were searched for. */
-function matchOf({ found, failed }: State, at: number, { collection }: World): SearchMatch | null {
+function matchOf({ found }: State, at: number, { collection }: World): SearchMatch | null {
   const match = found.results?.resultAt(at).match;
-  if (match === undefined || failed !== null) return null;
+  if (match === undefined) return null;
   return isTrusted(collection.map) ? match : sanitisedMatch(match);
 }
 
@@ -113,8 +112,9 @@ function oneLine(shown: Shown, room: number, look: Screen): string {
   return `${date}${title}${gap}${theme.comment(by)}`;
 }
 
-/** Rooms from which on the second line has the day, and all names. */
+/** Rooms from which on the second line of every paper has the day, the topic, and all names. */
 const MIN_ROOM_WITH_DAY = 44;
+const MIN_ROOM_WITH_TOPIC = MIN_ROOM_WITH_DAY;
 const MIN_ROOM_WITH_NAMES = 60;
 const MONTH = 7;
 /** Columns that a reason needs before who it is by is shown before it. */
@@ -144,9 +144,13 @@ function twoLines(shown: Shown, room: number, state: State, { collection }: Worl
     const before = by !== "" && (rest >= MIN_REASON || isShort) ? by + dot : "";
     return [title, date + theme.comment(before) + reasonLine(reason, left - widthOfText(before), look)];
   }
-  const topic = topicShown(paper, state, collection);
-  const after = rest >= MIN_TOPIC || widthOfText(topic) <= rest ? truncate(topic, rest, glyphs.ellipsis) : "";
-  const people = after === "" ? truncate(authorsAndOrganization(paper), left, glyphs.ellipsis) : by;
+  const topic = by === "" || room >= MIN_ROOM_WITH_TOPIC ? topicShown(paper, state, collection) : "";
+  const roomOfTopic = Math.min(widthOfText(topic), Math.max(MIN_TOPIC, rest));
+  const people =
+    topic === ""
+      ? truncate(authorsAndOrganization(paper), left, glyphs.ellipsis)
+      : truncate(by, left - roomOfTopic - dot.length, glyphs.ellipsis);
+  const after = truncate(topic, left - (people === "" ? 0 : widthOfText(people) + dot.length), glyphs.ellipsis);
   return [title, date + theme.comment([people, after].filter((part) => part !== "").join(dot))];
 }
 

@@ -18,6 +18,8 @@ export interface AssembleSources {
   readonly title: string | null;
   readonly outlines: readonly Outline[];
   readonly references: readonly Reference[];
+  /** Ids by which entries can name references that have another id. */
+  readonly otherIds: ReadonlyMap<string, Reference>;
   readonly glossary: readonly GlossaryEntry[];
   /** Whether the key of an entry is the paper's id even in an outline that is not literal. */
   readonly isOwnKey: (entry: KeyedEntry) => boolean;
@@ -42,11 +44,12 @@ export function assembleMap({
   title: mapTitle,
   outlines,
   references,
+  otherIds,
   glossary,
   isOwnKey,
 }: AssembleSources): AssembledMap {
   const topics = mergeTopics(outlines);
-  const merger = new PaperMerger(references);
+  const merger = new PaperMerger(references, otherIds);
   const keyed: { readonly file: string; readonly entry: OutlinePaper }[] = [];
   for (const { file, topics: own } of outlines) {
     for (const topic of own) {

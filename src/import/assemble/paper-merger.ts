@@ -80,7 +80,12 @@ export class PaperMerger {
   private readonly draftByKey = new Map<string, PaperDraft>();
   private readonly referenceByKey = new Map<string, Reference>();
 
-  constructor(private readonly references: readonly Reference[]) {
+  /** @param otherIds ids by which entries can name references that have another id */
+  constructor(
+    private readonly references: readonly Reference[],
+    private readonly otherIds: ReadonlyMap<string, Reference>,
+  ) {
+    for (const [id, reference] of otherIds) this.referenceByKey.set(idKey(id), reference);
     for (const reference of references) {
       for (const key of identityKeys(reference, [reference.title, ...reference.alternativeTitles])) {
         if (!this.referenceByKey.has(key)) this.referenceByKey.set(key, reference);
@@ -111,7 +116,7 @@ export class PaperMerger {
   /** In the order in which the papers are first listed. Stated ids are kept; the others are derived in that order. */
   papers(): LocatedPaper[] {
     const ids = this.drafts.map(({ entries }) => entries.flatMap(ownKeys)[0] ?? null);
-    const stated = [...this.references.map(({ id }) => id), ...ids];
+    const stated = [...this.references.map(({ id }) => id), ...this.otherIds.keys(), ...ids];
     const taken = new TakenIds(stated.filter((id) => id !== null));
     return this.drafts.map((draft, index) => {
       const { reference, locations } = draft;

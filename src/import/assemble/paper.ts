@@ -1,6 +1,7 @@
 // A paper from its entries and its reference: for each field, which of them is believed.
 
 import { addedDate, addedField } from "../../map/added.ts";
+import { isAddressAlone } from "../../map/combine-fields.ts";
 import { combineNotes } from "../../map/combine-notes.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
@@ -131,9 +132,10 @@ function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "
   const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
   const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
   return {
-    // a bare key is no title where a reference has one
+    // a bare key or address is no title where a reference has one
     title:
-      entries.find(({ title, key }) => title !== "" && title !== key)?.title ??
+      entries.find((entry) => entry.title !== "" && entry.title !== entry.key && !isNamedByAddress(entry, reference))
+        ?.title ??
       reference?.title ??
       first(entries, "title") ??
       "",
@@ -141,6 +143,10 @@ function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "
     arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
     doi,
   };
+}
+
+function isNamedByAddress({ title }: OutlinePaper, reference: Reference | null): boolean {
+  return reference !== null && reference.title !== "" && isAddressAlone(title);
 }
 
 function peopleOf({

@@ -39,8 +39,10 @@ function withUniqueIds({ references, remarks, problems }: Bibliography): Bibliog
   return { references: kept, remarks: [...remarks, ...repeated], problems };
 }
 
-function repeatedId({ file, at, id }: Reference, first: Reference): Problem {
-  const where = typeof first.at === "string" ? first.at : `line ${first.at}`;
+/** That a reference has the id of an earlier one. */
+export function repeatedId({ file, at, id }: Reference, first: Reference): Problem {
+  const place = typeof first.at === "string" ? first.at : `line ${first.at}`;
+  const where = first.file === file ? place : `${first.file}, ${place},`;
   return {
     file,
     at: typeof at === "string" ? `${at}.id` : at,

@@ -1,6 +1,6 @@
 // What field:value means in a query: the same as the flag of that name, with errors that point at the value.
 import { didYouMean, type Failure } from "../../errors.ts";
-import { type DateSpan, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
+import { type DateSpan, fullYear, overlaps, type PartialDate, parsePartialDate } from "../../map/dates.ts";
 import { filterOf } from "../../map/filter-definitions.ts";
 import {
   FILTER_NAMES,
@@ -63,7 +63,7 @@ function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): b
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */
 function yearsIn(text: string): PartialDate[] {
   const years = [...text.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<=[A-Za-z] ?['’])\d\d(?!\d)/g)];
-  return years.flatMap(([year]) => parsePartialDate(year.length === 2 ? `20${year}` : year) ?? []);
+  return years.flatMap(([year]) => parsePartialDate(year.length === 2 ? fullYear(year) : year) ?? []);
 }
 
 /** The filters with those of the query added. @throws Failure `bad-query` where a value cannot be read */

@@ -26,6 +26,16 @@ test.each([
   ["$H_2O$ at 10$^{-6}$, 40$^\\circ$C, $\\alpha$-helix", "H_2O at 10^-6, 40°C, α-helix"],
   ["$O(n\\log n)$ $a \\times b$ $\\frac{1}{2}$ $\\hat{x}$", "O(n log n) a × b 1/2 x̂"],
   ["10\\textsuperscript{6} 1\\textsuperscript{st} H\\textsubscript{2}O", "10⁶ 1st H₂O"],
+  // numbers and units of siunitx
+  [
+    "\\qty{5}{\\nm} \\SI{10}{\\micro\\meter} \\SIrange{1}{3}{\\GHz} \\qtyrange{10}{20}{\\percent}",
+    "5 nm 10 µm 1–3 GHz 10–20 %",
+  ],
+  [
+    "\\num{1e6} \\unit{\\kilo\\gram\\per\\cubic\\milli\\meter} \\ang{45} \\numrange{1}{2} \\SIlist{1;2}{\\mA}",
+    "1e6 kg/mm³ 45° 1–2 1, 2 mA",
+  ],
+  ["\\SI[per-mode=symbol]{3}{\\metre\\per\\second\\squared}s \\unit{\\newton\\meter}", "3 m/s²s N m"],
   // what Crossref writes
   ["Geometry {\\&}amp$\\mathsemicolon$ Topology", "Geometry & Topology"],
   ["{\\textless}i{\\textgreater}E. coli{\\textless}/i{\\textgreater}", "E. coli"],

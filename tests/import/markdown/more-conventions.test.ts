@@ -238,6 +238,7 @@ describe("dates and venues", () => {
   });
 
   test("a year of two digits alone is a date", () => {
+    expect(papersOf(`- [Walking in Bright Caves](${URL}) (CVPR'98)`)).toMatchObject([{ date: "1998" }]);
     expect(papersOf(`- [Walking at Night](${URL}). Roe A, Doe M. '14.`)).toMatchObject([
       { date: "2014", comment: null },
     ]);

@@ -11,6 +11,16 @@ const papersOf = (text: string): OutlinePaper[] =>
   parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
 const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
 
+test.each([
+  [`Locating Things in Boxes, Meng et al. 2022 — ${URL}`, "Locating Things in Boxes", ["Meng"], "2022"],
+  [`Olsson et al., In-context Caves and Heads (2022): ${URL}`, "In-context Caves and Heads", ["Olsson"], "2022"],
+  [`Nanda (2023) Progress measures for caves, ${URL}`, "Progress measures for caves", ["Nanda"], "2023"],
+  [`Foo, Bar et al., Towards Better Things, 2023 (Anthropic) ${URL}`, "Towards Better Things", ["Foo", "Bar"], "2023"],
+  [`Doe, Jane, et al., Towards Better Things, 2023 ${URL}`, "Towards Better Things", ["Jane Doe"], "2023"],
+])("as people jot works down: %s", (text, title, authors, date) => {
+  expect(papersOf(`- ${text}`)).toMatchObject([{ title, authors, date }]);
+});
+
 describe("people before a title", () => {
   test("in bold with the year, the plain title comes next", () => {
     const text = [

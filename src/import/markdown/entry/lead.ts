@@ -1,4 +1,5 @@
 // What comes before a title, and dates at its ends.
+import { fullYear } from "../../../map/dates.ts";
 import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
@@ -248,9 +249,9 @@ function isVenueBesideYear(venue: string): boolean {
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
-  const [numbered, year, venue] = NUMBERED_VENUE.exec(title) ?? [];
+  const [numbered, year = "", venue] = NUMBERED_VENUE.exec(title) ?? [];
   if (numbered !== undefined && venue !== undefined && isVenueBesideYear(venue)) {
-    if (!facts.takeDateOrVenue(`${venue}'${year}`)) facts.takeSource(venue, `20${year}`);
+    if (!facts.takeDateOrVenue(`${venue}'${year}`)) facts.takeSource(venue, fullYear(year));
     return title.slice(numbered.length);
   }
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);

@@ -1,5 +1,5 @@
 // Venues and kinds of work named in a few words: `NeurIPS'23`, `ACL 2023 Findings`, `PhD thesis`.
-import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
+import { fullYear, type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import type { Kind } from "../../../map/model.ts";
 import { remembering } from "../../remembering.ts";
 import { parseStatedDate } from "../../stated-date.ts";
@@ -133,7 +133,7 @@ function kindOfVenue(name: string): Kind | null {
 
 /** `23` is 2023, `98` is 1998. */
 function shortYear(digits: string | undefined): PartialDate | null {
-  return digits === undefined ? null : parsePartialDate(`${digits >= "50" ? "19" : "20"}${digits}`);
+  return digits === undefined ? null : parsePartialDate(fullYear(digits));
 }
 
 const KIND_OF_WORDS: ReadonlyMap<string, Kind> = new Map([

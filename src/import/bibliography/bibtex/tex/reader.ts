@@ -14,6 +14,7 @@ import { TexInput } from "./input.ts";
 import type { Macro, Macros } from "./macros.ts";
 import { type Group, TexOutput } from "./output.ts";
 import { subscript, superscript } from "./scripts.ts";
+import { siunitxMacro } from "./siunitx.ts";
 import { readVerbatim } from "./verbatim.ts";
 
 /** What a reader asks of the file that the TeX is in. */
@@ -108,7 +109,7 @@ export class TexReader {
     }
     const verbatim = readVerbatim(name, input, isAddress);
     const text = COMMAND_TEXTS.get(name);
-    const macro = this.surroundings.macros.get(name);
+    const macro = this.surroundings.macros.get(name) ?? this.siunitxMacroAhead(name);
     if (verbatim !== null) output.print(verbatim);
     else if (text !== undefined) this.readSymbol(name, text);
     else if (macro !== undefined) this.readMacro(name, macro);
@@ -125,6 +126,15 @@ export class TexReader {
     else output.print(text);
     // TeX leaves space around operators
     if (this.isMath && hasSpace && !/\p{L}$/u.test(text)) output.print(" ");
+  }
+
+  /** The package physics has a command of one of these names, too, which takes no braces. */
+  private siunitxMacroAhead(name: string): Macro | undefined {
+    const macro = siunitxMacro(name);
+    if (macro === undefined) return undefined;
+    this.input.skipSpaces();
+    this.input.skipOptionalArgument();
+    return this.input.character === "{" ? macro : undefined;
   }
 
   private readMacro(name: string, macro: Macro): void {

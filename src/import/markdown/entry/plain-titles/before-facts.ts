@@ -28,7 +28,8 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
  * @param options.isSentence whether a full stop comes before it, so that one full name is believed: `. Jane Doe. ICML 2019`
  */
 export function areOnlyFacts(text: string, { isSentence = false }: { readonly isSentence?: boolean } = {}): boolean {
-  const tail = text.replace(/[[(]+\s*$/, "");
+  // a colon or a dash comes before a link
+  const tail = text.replace(/\s*[[(]+\s*$|\s*:\s*$|\s+[-–—]{1,3}\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
   for (const end of endsOfPeople(tail)) {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];

@@ -1,12 +1,13 @@
 // Family names and `et al.` first, then the title: `Doe et al., Tracking in the Rain, ICCV 2015`, `Doe et al. Title. 2022.`,
 // `Doe et al. 2022 Title`
 import { parsePeople } from "../people.ts";
-import { countWords } from "../words.ts";
+import { countWords, hasWords } from "../words.ts";
 import { splitRest } from "./people-first.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const PEOPLE = /^.{2,200}?\bet\.?\s?al\b\.?(?=[\s,.:])/u;
 const YEAR = /^\(?((?:19|20)\d\d)\)?[\s.,:]{1,3}(?=["“\p{Lu}])/u;
+const YEAR_AT_END = /\s\(((?:19|20)\d\d)\)[\s.,:–—-]*$/;
 const MIN_TITLE_WORDS = 3;
 
 export const titleAfterEtAl: PlainTitleForm = (text) => {
@@ -14,7 +15,9 @@ export const titleAfterEtAl: PlainTitleForm = (text) => {
   if (people === undefined || parsePeople(people) === null) return null;
   const bare = text.slice(people.length).replace(/^[\s,.:]+/, "");
   const [found = "", year] = YEAR.exec(bare) ?? [];
-  const { title, facts } = splitRest(bare.slice(found.length));
-  if (!/^["“\p{Lu}\p{N}]/u.test(title) || countWords(title) < MIN_TITLE_WORDS) return null;
-  return { title, rest: year === undefined ? `, ${facts}` : `, ${year}, ${facts}`, people };
+  const [after = "", dated] = year === undefined ? (YEAR_AT_END.exec(bare) ?? []) : [];
+  const { title, facts } = splitRest(bare.slice(found.length, bare.length - after.length));
+  if (!/^["“\p{Lu}\p{N}]/u.test(title) || countWords(title) < (hasWords(facts) ? 2 : MIN_TITLE_WORDS)) return null;
+  const date = year ?? dated;
+  return { title, rest: date === undefined ? `, ${facts}` : `, ${date}, ${facts}`, people };
 };

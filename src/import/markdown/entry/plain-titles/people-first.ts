@@ -95,7 +95,7 @@ function startsWithDate(text: string): boolean {
 /** Whether a date or a venue comes first. */
 export function startsWithFact(text: string): boolean {
   const bare = bareFacts(text);
-  const [first = ""] = bare.split(/[,.(]\s/, 1);
+  const [first = ""] = bare.split(/[,.(]\s|\s\(/, 1);
   return isDateOrVenue(first) || isDateOrVenue(bare);
 }
 
