@@ -717,8 +717,16 @@ describe("lists that nobody had worked on", () => {
       `- [Ly\\ensuremath\\alpha Walks at r \\ensuremath\\leq 20](${URL})`,
       { title: "Lyα Walks at r ≤ 20" },
     ],
-    ["a year and a dash without a space", `- [2022 -CaveHeap: Walks](${URL})`, { title: "CaveHeap: Walks", date: "2022" }],
-    ["zero-width spaces", `- [Walking in Caves](${URL}) Ann Roe\u200b, Max Doe. ICML 2020.`, { authors: ["Ann Roe", "Max Doe"] }],
+    [
+      "a year and a dash without a space",
+      `- [2022 -CaveHeap: Walks](${URL})`,
+      { title: "CaveHeap: Walks", date: "2022" },
+    ],
+    [
+      "zero-width spaces",
+      `- [Walking in Caves](${URL}) Ann Roe\u200b, Max Doe. ICML 2020.`,
+      { authors: ["Ann Roe", "Max Doe"] },
+    ],
   ])("%s", (_, entry, expected) => {
     const papers = papersOf(entry);
     expect(papers).toHaveLength(1);
@@ -726,7 +734,9 @@ describe("lists that nobody had worked on", () => {
   });
 
   test("one name at the end of a label is believed where other labels end so", () => {
-    const others = ["Ann Roe", "Max Doe", "Jo Poe"].map((name, at) => `- [Caves ${at} - ${name} et al. (2016)](${URL}${at})`);
+    const others = ["Ann Roe", "Max Doe", "Jo Poe"].map(
+      (name, at) => `- [Caves ${at} - ${name} et al. (2016)](${URL}${at})`,
+    );
     expect(papersOf([...others, `- [Virtual Caves - Jane Doe (1988)](${URL})`].join("\n")).at(-1)).toMatchObject({
       title: "Virtual Caves",
       authors: ["Jane Doe"],
@@ -745,7 +755,10 @@ describe("lists that nobody had worked on", () => {
   });
 
   test("a heading that only links back is no title and no topic", () => {
-    const { title, topics } = parseOutline(`# [🏠 Back to Main Page](${URL})\n\n- [A Walk](${ARXIV})\n`, "cave-walks.md");
+    const { title, topics } = parseOutline(
+      `# [🏠 Back to Main Page](${URL})\n\n- [A Walk](${ARXIV})\n`,
+      "cave-walks.md",
+    );
     expect(title).toBeNull();
     expect(topics).toMatchObject([{ papers: [{ title: "A Walk" }] }]);
   });

@@ -208,7 +208,11 @@ const CITED_WITH_OTHERS = new RegExp(
 function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
   const [found, people = ""] = /\s[-–—]\s(\p{Lu}(?:(?!\s[-–—]\s)[^:]){4,200})$/u.exec(title) ?? [];
   if (found === undefined || !(facts.hasAnyDate || peopleAfterDash)) return title;
-  return facts.takePeople(people, { isMarked: peopleAfterDash }) ? title.slice(0, -found.length) : title;
+  // `Jane Doe (CaveConf 2018)`
+  const [, names = people, source = ""] = /^(.+?)\s\(([^()]+\s(?:19|20)\d\d)\)$/.exec(people) ?? [];
+  if (!facts.takePeople(names, { isMarked: peopleAfterDash })) return title;
+  if (source !== "") facts.takeSource(source);
+  return title.slice(0, -found.length);
 }
 
 function takePeopleOfTitle(text: string, facts: FactCollector): string {

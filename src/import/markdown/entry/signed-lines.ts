@@ -1,7 +1,7 @@
 // Lines of their own below a title: people with raised numbers, `Ann Roe1 Max Doe2`, and where they work, `1Lake Lab 2Cave Inc`.
 import type { FactCollector } from "./facts.ts";
 import { isMaker, isOrganization } from "./organizations.ts";
-import { mostlyNames } from "./people.ts";
+import { isFullName, mostlyNames } from "./people.ts";
 import { hasWords } from "./words.ts";
 
 const MARK = "[\\d*∗†‡§¶♢♠♣♡]";
@@ -21,9 +21,13 @@ export function takeSignedLines(text: string, facts: FactCollector): string {
 }
 
 function isTaken(line: string, facts: FactCollector): boolean {
-  if (!hasWords(line)) return false;
+  // what is in italics is read elsewhere, and `3DV, 2017` is no place
+  if (!hasWords(line) || /[\ue000-\uf8ff\ufffc]|(?:19|20)\d\d/.test(line)) return false;
   const places = PLACE.test(line.slice(0, 8)) ? markedPlaces(line) : plainPlaces(line);
   if (places === null) return takeNames(line, facts);
+  // `1Ann Roe, 2Max Doe`
+  const arePeople = places.length > 1 && places.every((place) => isFullName(place) && !isOrganization(place));
+  if (arePeople && facts.takePeople(places.join(", "), { isMarked: true })) return true;
   facts.addOrganizations(...places);
   return true;
 }
@@ -55,8 +59,13 @@ function plainPlaces(line: string): readonly string[] | null {
   const places: string[] = [];
   for (const part of bare.split(/\s*;\s*|,\s+(?:and\s)?/)) {
     if (isMaker(part) || (isOrganization(part) && part.includes(" "))) places.push(part);
-    else if (places.length > 0) places.push(`${places.pop()}, ${part}`);
+    else if (places.length > 0) places.push(isTown(part) ? `${places.pop()}, ${part}` : part);
     else return null;
   }
   return places;
+}
+
+/** `University of California, Los Angeles` */
+function isTown(part: string): boolean {
+  return !part.includes(" ") || /^(?:Los|San|Santa|New|College|Hong|St)\s/.test(part);
 }
