@@ -3,7 +3,7 @@ import { compareText, squash } from "../text/fold.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { doiInAddress } from "./doi-in-address.ts";
 import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
-import type { NameKind, Paper, ResearchMap, Topic } from "./model.ts";
+import type { NameKind, OtherNameKind, Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
 import { otherAddresses } from "./other-addresses.ts";
 
@@ -103,17 +103,15 @@ class EntryIndex {
     return found.sort((a, b) => a - b).flatMap((at) => papers.slice(at, at + 1).map(asEntry));
   }
 
-  private papersBy(kind: NameKind): (key: string) => readonly Entry[] {
+  private papersBy(kind: OtherNameKind): (key: string) => Promise<readonly Entry[]> {
     const byOwnKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), OWN_KEYS[kind](paper)]));
     const byOtherKey = keyed(() => this.map.papers.map((paper) => [asEntry(paper), OTHER_KEYS[kind](paper)]));
-    return (key) => {
-      const { columns } = this.map;
-      const found = ([byKey, keysOf]: readonly [typeof byOwnKey, KeysOfNames[NameKind]]): readonly Entry[] =>
-        columns === undefined
-          ? byKey(key)
-          : columns.perhapsNamed(kind, key).flatMap((paper) => (keysOf(paper).includes(key) ? asEntry(paper) : []));
-      const own = found([byOwnKey, OWN_KEYS[kind]]);
-      return own.length > 0 ? own : found([byOtherKey, OTHER_KEYS[kind]]);
+    return async (key) => {
+      const papers = await this.map.columns?.perhapsNamed(kind, key);
+      const found = (byKey: typeof byOwnKey, keysOf: KeysOfNames[NameKind]): readonly Entry[] =>
+        papers?.filter((paper) => keysOf(paper).includes(key)).map(asEntry) ?? byKey(key);
+      const own = found(byOwnKey, OWN_KEYS[kind]);
+      return own.length > 0 ? own : found(byOtherKey, OTHER_KEYS[kind]);
     };
   }
 }

@@ -22,7 +22,7 @@ async function loadNearest(): Promise<Nearest> {
  * @throws Failure `no-such-paper` with the nearest ids and topics, or `ambiguous` with the candidates
  */
 export async function findEntry(map: ResearchMap, text: string): Promise<Entry> {
-  const [entry, ...others] = namedEntries(map, text.trim());
+  const [entry, ...others] = await namedEntries(map, text.trim());
   if (entry === undefined) {
     const near = await nearestEntries(map, text);
     throw new Failure(
@@ -39,20 +39,20 @@ export async function findEntry(map: ResearchMap, text: string): Promise<Entry> 
 /** As lists and pandoc write an id: `@olah2020zoom`, `[@olah2020zoom]`. */
 const KEY = /^\[?@([^\s[\]]+)\]?$/;
 
-function namedEntries(map: ResearchMap, text: string): Entry[] {
-  const found = candidateEntries(map, text);
+async function namedEntries(map: ResearchMap, text: string): Promise<Entry[]> {
+  const found = await candidateEntries(map, text);
   const key = KEY.exec(text)?.[1];
   return found.length > 0 || key === undefined ? found : candidateEntries(map, key);
 }
 
-function candidateEntries(map: ResearchMap, text: string): Entry[] {
+async function candidateEntries(map: ResearchMap, text: string): Promise<Entry[]> {
   const index = entryIndexOf(map);
   const lower = text.toLowerCase();
   const arxiv = parseArxivId(text);
   const doi = parseDoi(text) ?? doiInAddress(text);
   const url = urlKey(text);
   const title = squash(text);
-  const steps: (() => readonly Entry[])[] = [
+  const steps: (() => readonly Entry[] | Promise<readonly Entry[]>)[] = [
     () => index.idOf(text) ?? index.idOf(lower) ?? [],
     () => (arxiv === null ? [] : index.byArxiv(arxiv)),
     () => (doi === null ? [] : index.byDoi(doiKey(doi))),
@@ -64,7 +64,7 @@ function candidateEntries(map: ResearchMap, text: string): Entry[] {
     () => papersCited(map, text),
   ];
   for (const step of steps) {
-    const found = step();
+    const found = await step();
     if (found.length > 0) return [...found];
   }
   return [];

@@ -317,6 +317,9 @@ export interface ResearchMap {
 /** How a paper can be named, besides by the start of its id. */
 export type NameKind = "id" | "arxiv" | "doi" | "url" | "title";
 
+/** The same without ids, which are looked up more often than all others. */
+export type OtherNameKind = Exclude<NameKind, "id">;
+
 /** What a prepared map knows of its papers before they are read. */
 export interface MapColumns {
   /** The positions of all papers, in the order of `compareNewest`. */
@@ -334,7 +337,7 @@ export interface MapColumns {
   /** How many papers there are, by year and by topic; null: nobody has counted them. */
   counts(): PaperCounts | null;
   /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
-  perhapsNamed(kind: NameKind, key: string): readonly Paper[];
+  perhapsNamed(kind: OtherNameKind, key: string): Promise<readonly Paper[]>;
   /** The papers whose ids begin so, in the order of the map. */
   startingWith(start: string): readonly Paper[];
   /** The records of its papers as JSON prints them: see src/render/printed-papers.ts; null: they are not kept. */

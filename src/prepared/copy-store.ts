@@ -1,5 +1,5 @@
 // The papers of a map as people see it: those that differ from the map have sections of their own.
-import type { NameForm, NameKind, Paper } from "../map/model.ts";
+import type { NameForm, OtherNameKind, Paper } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";
@@ -53,9 +53,17 @@ export class CopyStore extends PaperStore {
     return place === null ? super.knownFeatures(position) : this.differing.knownFeatures(place);
   }
 
-  override positionsNamed(kind: NameKind, key: string): number[] {
-    const own = this.differing.positionsNamed(kind, key).map((place) => this.positionAt(place));
-    return [...new Set([...super.positionsNamed(kind, key), ...own])].sort((a, b) => a - b);
+  override positionsOfId(id: string): number[] {
+    return this.withOwn(super.positionsOfId(id), this.differing.positionsOfId(id));
+  }
+
+  override async positionsNamed(kind: OtherNameKind, key: string): Promise<number[]> {
+    return this.withOwn(await super.positionsNamed(kind, key), await this.differing.positionsNamed(kind, key));
+  }
+
+  /** @param places among the papers that differ */
+  private withOwn(positions: readonly number[], places: readonly number[]): number[] {
+    return [...new Set([...positions, ...places.map((place) => this.positionAt(place))])].sort((a, b) => a - b);
   }
 
   override dates(): null {

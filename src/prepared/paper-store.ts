@@ -2,9 +2,9 @@
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
 import type {
   NameForm,
-  NameKind,
   NumberedLists,
   NumberedValues,
+  OtherNameKind,
   Paper,
   PaperCounts,
   PrintedRecords,
@@ -27,6 +27,7 @@ import {
   WORD_KEYS,
 } from "./column-names.ts";
 import { ListColumn, TextColumn, WordColumn } from "./columns.ts";
+import { positionsNamed } from "./name-table.ts";
 import { type PaperReader, preparedPaper } from "./prepared-paper.ts";
 import { readRecord, type StoredValues } from "./records.ts";
 import { StoredNames } from "./stored-names.ts";
@@ -144,8 +145,13 @@ export class PaperStore implements PaperReader {
     return json === null ? undefined : (JSON.parse(json) as string[]);
   }
 
-  /** As `positionsNamed` of the table of names. */
-  positionsNamed(kind: NameKind, key: string): number[] {
+  /** As `positionsNamed` of the table of ids. */
+  positionsOfId(id: string): number[] {
+    return positionsNamed(this.sections, "id", id);
+  }
+
+  /** As `positionsNamed` of the table of other names. */
+  positionsNamed(kind: OtherNameKind, key: string): Promise<number[]> {
     return this.named.positionsNamed(kind, key);
   }
 

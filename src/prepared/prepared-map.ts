@@ -2,9 +2,9 @@
 import {
   linkTopics,
   type MapColumns,
-  type NameKind,
   type NumberedLists,
   type NumberedValues,
+  type OtherNameKind,
   type Paper,
   type PaperCounts,
   type PrintedRecords,
@@ -125,8 +125,8 @@ class StoredColumns implements MapColumns {
     return this.store.counts();
   }
 
-  perhapsNamed(kind: NameKind, key: string): readonly Paper[] {
-    return this.store.positionsNamed(kind, key).map((position) => this.store.paper(position));
+  async perhapsNamed(kind: OtherNameKind, key: string): Promise<readonly Paper[]> {
+    return (await this.store.positionsNamed(kind, key)).map((position) => this.store.paper(position));
   }
 
   startingWith(start: string): readonly Paper[] {
@@ -139,7 +139,7 @@ class StoredColumns implements MapColumns {
   }
 
   positionOf(id: string): number | undefined {
-    return this.store.positionsNamed("id", id).find((position) => this.store.paper(position).id === id);
+    return this.store.positionsOfId(id).find((position) => this.store.paper(position).id === id);
   }
 
   printedRecords(): PrintedRecords | null {

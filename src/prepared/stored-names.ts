@@ -1,17 +1,16 @@
 // The table of names of a prepared map: most commands ask for no name but ids, so that it is made when it is first needed.
-import type { NameKind, Paper } from "../map/model.ts";
+import type { OtherNameKind, Paper } from "../map/model.ts";
 import { type SectionBytes, type Sections, sectionsInMemory } from "./bytes.ts";
 import { endsOf, NAMES, RECORDS } from "./column-names.ts";
 import { TextColumn } from "./columns.ts";
 import { positionsNamed } from "./name-table.ts";
-import { nameSections } from "./name-table-writer.ts";
 import { paperOf, readRecord } from "./records.ts";
 
 /** Takes sections that were made of others, for the next time. */
 export type Keep = (made: readonly SectionBytes[]) => void;
 
 export class StoredNames {
-  private made: Sections | undefined;
+  private made: Promise<Sections> | undefined;
 
   constructor(
     private readonly sections: Sections,
@@ -19,18 +18,16 @@ export class StoredNames {
   ) {}
 
   /** As `positionsNamed` of the table. */
-  positionsNamed(kind: NameKind, key: string): number[] {
-    return positionsNamed(kind === "id" ? this.sections : this.withNames(), kind, key);
+  async positionsNamed(kind: OtherNameKind, key: string): Promise<number[]> {
+    if (!this.sections.has(NAMES)) this.made ??= this.makeTable();
+    return positionsNamed((await this.made) ?? this.sections, kind, key);
   }
 
-  private withNames(): Sections {
-    if (this.sections.has(NAMES)) return this.sections;
-    if (this.made === undefined) {
-      const made = nameSections(this.papers());
-      this.made = sectionsInMemory(made);
-      this.keep(made);
-    }
-    return this.made;
+  private async makeTable(): Promise<Sections> {
+    const { nameSections } = await import("./name-table-writer.ts");
+    const made = nameSections(this.papers());
+    this.keep(made);
+    return sectionsInMemory(made);
   }
 
   /** Each is read on its own, so that none stays in memory. */

@@ -53,6 +53,11 @@ export function isPersonField(field: string | undefined): boolean {
   return field === "author" || field === "furtherAuthor" || field === "editor";
 }
 
+/** Whether a field contains the names of people, organisations or venues. */
+export function isProperName(field: string | undefined): boolean {
+  return isPersonField(field) || field === "organization" || field === "furtherOrganization" || field === "venue";
+}
+
 /** The fields that contain names of things, which are abbreviated; sentences are not. It is part of the format of the index. */
 export const NAME_FIELDS: ReadonlySet<string> = new Set(["title", "alternativeTitle", "keyword", "topic", "group"]);
 
@@ -328,6 +333,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
 /**
  * How much words count that say little about what is looked for, as a share of others.
  * - `functionWord`: words that connect others (“without”, “instead”).
+ * - `alternative`: each of the words that “or” separates, besides any of them.
  * - `filler`: in a question, words that any question contains (“which *methods* …”).
  * - `unknownInQuestion`: in a question, words that the map does not have, and adverbs (“fairly”).
  * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
@@ -338,6 +344,7 @@ export const RARITY_OF_UNKNOWN = 0.9;
  */
 export const SIGNIFICANCE = {
   functionWord: 0.15,
+  alternative: 0.15,
   filler: 0.25,
   unknownInQuestion: 0.6,
   specific: 1.5,

@@ -76,7 +76,7 @@ describe("a list", () => {
   test.each([
     ["impossible-date 5:1", "- 2024-13: [A title](https://example.org)"],
     ["no-date 5:4", "- [A title of some length](https://example.org)"],
-    ["unlikely-title 5:12", `${CORRECT.replace("A paper with a fine title", "Zinger et al. 2019")}`],
+    ["unlikely-title 5:13", `${CORRECT.replace("A paper with a fine title", "Zinger et al. 2019")}`],
     ["no-link 6:12", `${CORRECT}\n- 2021-05: A paper that nobody linked`],
     ["future-date 5:3", "- 2026-07: [A title](https://example.org)"],
     ["date-disagrees 5:3", "- 2021-06: [A title](https://arxiv.org/abs/2105.00001)"],

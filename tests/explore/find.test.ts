@@ -41,7 +41,7 @@ test("of a name with several meanings, these are said first", async () => {
 
 test.each([
   ["sparse autoencoders and not anthropic", '"not" excludes nothing; -anthropic does'],
-  ["nanda OR olah", '"OR" makes no alternatives; search for each by itself'],
+  ["grokking or author:nanda", '"or" makes no alternatives; search for each by itself'],
 ])("a hint says what to write instead, as in aimap search: %s", async (words, hint) => {
   const { found, failed } = await find(collection, { words, filters: NO_FILTERS }, true);
   expect(found?.readings.at(-1) ?? failed?.advice).toContain(hint);

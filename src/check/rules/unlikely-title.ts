@@ -1,4 +1,3 @@
-import { isWebAddress } from "../../map/identifiers.ts";
 import type { Rule } from "../rule.ts";
 
 /** `1996`; `Zinger et al. 2019`, `Turner & Hahn (2007)`; `Acquired`, `Downloaded: …`, as to-do lists have it. */
@@ -10,11 +9,11 @@ const UNLIKELY = [
 
 export const unlikelyTitle: Rule = {
   severity: "warning",
-  finds: "a title that is hardly one: a year, a citation, an address, a word of a to-do list",
+  finds: "a title that is hardly one: a year, a citation, a word of a to-do list",
   explanation: "Searches and citations need the title of the work. Write it instead, or link it: [Title](https://…).",
   *findInPaper(paper, subject) {
     const { title } = paper;
-    if (!isWebAddress(title) && !UNLIKELY.some((form) => form.test(title))) return;
+    if (!UNLIKELY.some((form) => form.test(title))) return;
     yield { location: subject.locate(paper, "title", title), message: `“${title}” is hardly a title` };
   },
 };

@@ -21,6 +21,9 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ["four", "4"],
 ]);
 
+/** Stop words that names may end with. */
+const NOUNS = /^(?:work|research|study)$/;
+
 /** What an abbreviation can have for a word, if it is one character. */
 export function initialsOf(term: string): string[] {
   const digit = DIGITS.get(term);
@@ -33,7 +36,10 @@ export function spells(abbreviation: string, terms: readonly string[], rules: Sp
   if (abbreviation.charAt(0) !== terms[0]?.charAt(0)) return false;
   const last = terms.at(-1) ?? "";
   if (!abbreviation.includes(last.charAt(0)) && !DIGITS.has(last)) return false;
-  if (isStopWord(terms[0]) || isStopWord(last)) return false;
+  if (isStopWord(terms[0])) return false;
+  if (isStopWord(last) && !NOUNS.test(last)) return false;
+  // PoW has all initials of “proof of work”
+  if (isStopWord(last)) return terms.length > 2 && terms.map((term) => term.charAt(0)).join("") === abbreviation;
   const { maxSkipped = 0, minLetters = LETTERS_OF_WORD.min, initialsInside = () => null } = rules;
   return isSpelt(abbreviation, { terms, minLetters, initialsInside }, 0, maxSkipped);
 }
@@ -60,6 +66,8 @@ function* partsOf(term: string, letters: string, { minLetters, initialsInside }:
   // the cheap test first: all that a word can contribute begins with its initial or is a digit
   if (letters.charAt(0) !== term.charAt(0) && !DIGITS.has(term)) return;
   yield term.charAt(0);
+  // 3DGS
+  if (/^\d./.test(term)) yield term;
   const digit = DIGITS.get(term);
   if (digit !== undefined) yield digit;
   const inside = initialsInside(term);

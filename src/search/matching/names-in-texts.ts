@@ -78,7 +78,8 @@ export class NamesInTexts {
     const maySpell = this.spellingTest(abbreviation, minLetters);
     const seconds = new Set([abbreviation.charAt(1), abbreviation.charAt(2), STOP_WORD]);
     const words = [...seconds].flatMap((second) => index.initialPairs.find(initial, second, maySpell));
-    const letters = abbreviation.slice(0, Math.min(minLetters, abbreviation.length));
+    // the first word of 3DGS is 3D
+    const letters = abbreviation.slice(0, /^\d/.test(abbreviation) ? 2 : Math.min(minLetters, abbreviation.length));
     for (const { term } of index.termsWithPrefix(letters)) {
       if (isStopWord(term)) continue;
       const occurrences = index.occurrencesOf(term);

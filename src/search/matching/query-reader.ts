@@ -11,7 +11,9 @@ import {
   MATCH_QUALITY,
   MAX_WORDS_IN_ROW,
   MIN_LENGTH_OF_SURE_CORRECTION,
+  SIGNIFICANCE,
 } from "../weights.ts";
+import { alternativesIn } from "./alternatives.ts";
 import { exactHits, type HitGroup, hitCount, hitsAt, initialismHits, TextsWithHits } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
@@ -43,6 +45,8 @@ export class QueryReader {
     const tokens = tokenise(text).slice(0, MAX_WORDS_IN_ROW);
     if (tokens.length === 0) return [];
     if (tokens.every(({ term }) => isStopWord(term))) return [this.phrase(text)];
+    const alternatives = alternativesIn(text, this.lookup.index);
+    if (alternatives.length > 1) return this.anyOf(alternatives, text);
     const units: QueryUnit[] = [];
     let from = 0;
     for (const { at, length, occurrences } of this.lookup.people.find(tokens, text)) {
@@ -51,6 +55,20 @@ export class QueryReader {
       from = at + length;
     }
     return [...units, ...this.unitsOfWords(tokens.slice(from), text)];
+  }
+
+  /** A unit that any of the alternatives answers, and one of each, which say little: a paper with several comes first. */
+  private anyOf(alternatives: readonly string[], text: string): QueryUnit[] {
+    const units = alternatives.map((each): QueryUnit => {
+      const [only, ...others] = this.units(each);
+      if (only !== undefined && others.length === 0) return only;
+      const words = this.wordReader.read(tokenise(each), each);
+      return this.unit(words, { text: each, terms: termsRead(words) });
+    });
+    const hits = units.flatMap((unit) => unit.hits);
+    const isGuessed = units.every((unit) => unit.isGuessed === true);
+    const ofEach = units.map((unit) => ({ ...unit, significance: SIGNIFICANCE.alternative }));
+    return [{ ...literalUnit(text, hits), isGuessed }, ...ofEach];
   }
 
   /** The units of words that name nobody by initials. */

@@ -10,7 +10,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
 /** Whether a text asks something, rather than naming it. */
 export function isQuestion(text: string): boolean {
   const [first = ""] = /^\w+/.exec(text.trimStart()) ?? [];
-  return QUESTION_WORDS.has(first.toLowerCase()) || text.trimEnd().endsWith("?");
+  return QUESTION_WORDS.has(first.toLowerCase());
 }
 
 /** Words that questions and descriptions contain whatever they are about, as terms. */

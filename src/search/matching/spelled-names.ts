@@ -6,7 +6,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { initialsOf, spells } from "../index/spelling-out.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
-import { ABBREVIATION_LENGTH, EXPANSIONS, LETTERS_OF_WORD } from "../weights.ts";
+import { ABBREVIATION_LENGTH, EXPANSIONS, isPersonField, isProperName, LETTERS_OF_WORD } from "../weights.ts";
 import { type Expansion, isBeginningAndInitial, mostFrequent } from "./likely-names.ts";
 import { NamesInTexts } from "./names-in-texts.ts";
 import type { WordForms } from "./word-forms.ts";
@@ -31,7 +31,7 @@ export class SpelledNames {
   /** The names that a word of a query abbreviates; a word that the map has is only meant so if it is an abbreviation. */
   expansionsOf(term: string, typed: string): readonly Expansion[] {
     // an abbreviation lost its last s like any plural: `dbm` of DBMS
-    const withS = /[A-Z]S$/.test(typed) ? this.allExpansions(`${term}s`, true) : [];
+    const withS = /[A-Za-z]S$/.test(typed) ? this.allExpansions(`${term}s`, true) : [];
     if (withS.length > 0) return withS;
     // the s of a plural is kept where most words have it in the singular: PPIs, GWASs
     const own = /[A-Z]s$/.test(typed) && term.endsWith("s") ? term.slice(0, -1) : term;
@@ -43,6 +43,9 @@ export class SpelledNames {
     const isWritten = this.isAbbreviation(term) || /[A-Z].*[A-Z]/.test(typed);
     if (isWritten) {
       const written = this.allExpansions(term, true);
+      // the name of an organisation or venue has the initials of other words by accident: MIT is no “model in theory”
+      if (this.isProperName(term))
+        return written.filter(({ occurrences }) => occurrences.count >= EXPANSIONS.minFrequent);
       return written.length > 0 || this.index.has(term) ? written : this.frequentExpansions(term);
     }
     if (this.index.has(term)) return [];
@@ -56,6 +59,15 @@ export class SpelledNames {
     if (frequent.length + expansions.length > 0) return [...frequent, ...expansions];
     // the s of a plural is kept after i and u, where most words have it in the singular: `ppis`
     return /[iu]s$/.test(term) ? this.allExpansions(term.slice(0, -1), false) : [];
+  }
+
+  /** Whether organisations or venues have a word in their name, and no title or other name of a thing. */
+  private isProperName(term: string): boolean {
+    const { texts } = this.index.occurrencesOf(term);
+    return (
+      texts.some((text) => isProperName(this.index.fieldOf(text)) && !isPersonField(this.index.fieldOf(text))) &&
+      !texts.some((text) => this.inTexts.isName(text))
+    );
   }
 
   /** Names that are frequent enough to be meant although few letters, or letters inside words, say so: `nf`, `gat`, `recsys`. */
@@ -161,7 +173,7 @@ export class SpelledNames {
   }
 
   private expansionsBy(abbreviation: string, minLetters: number): readonly Expansion[] {
-    const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^[a-z][a-z\d]*$/.test(abbreviation);
+    const isPossible = abbreviation.length >= ABBREVIATION_LENGTH.min && /^\d?[a-z][a-z\d]*$/.test(abbreviation);
     if (!isPossible) return [];
     return this.expansions.get(`${abbreviation} ${minLetters}`, () =>
       mostFrequent(this.inTexts.find(abbreviation, minLetters), abbreviation, this.index.frequencyOf(abbreviation)),

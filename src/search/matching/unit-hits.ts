@@ -6,8 +6,10 @@ import { tokenise } from "../index/tokens.ts";
 import {
   DISTANT_FORM_SHARE,
   GLOSSARY_SIMILARITY,
+  isProperName,
   MATCH_QUALITY,
   MAX_USES_OF_EVERYDAY_WORD,
+  MIN_PREFIX_LENGTH,
   MIN_PREFIX_SHARE,
   MIN_SIMILARITY_OF_SAME_THING,
   PARTIAL_NAME_SHARE,
@@ -53,10 +55,24 @@ function readingHits(lookup: MapLookup, term: string, { readings, typed, parts }
     const isOfTyped = readings.length > 1 || form.form.startsWith(typedStart);
     if (form.matchType === "prefix" && !form.hasSameStem && (isSpelt || !isOfTyped)) return [];
     const confidence = form.hasSameStem ? formConfidence(form) : prefixConfidence(term, form, exact.length > 0);
-    return lookup.hits.term(form.form, { matchType: form.matchType, confidence });
+    const found = lookup.hits.term(form.form, { matchType: form.matchType, confidence });
+    // three letters are no beginning of a name: `toy` is not Toyota
+    const isName = form.matchType !== "prefix" || form.hasSameStem || term.length > MIN_PREFIX_LENGTH;
+    return isName ? found : withoutProperNames(lookup, found);
   });
   // the words of a compound were looked up already
   return [...exact, ...inForms, ...(parts === undefined ? splitHits(lookup, term) : [])];
+}
+
+/** Hits that are not in the names of people and organisations. */
+function withoutProperNames({ index }: MapLookup, groups: readonly HitGroup[]): HitGroup[] {
+  return groups.flatMap(({ occurrences, matchType, quality }) =>
+    hitsAt(
+      occurrences.filter((text) => !isProperName(index.fieldOf(text))),
+      matchType,
+      quality,
+    ),
+  );
 }
 
 /** Where a word occurs that the map writes as several words. */

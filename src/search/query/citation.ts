@@ -11,8 +11,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de la le del di da dos el al ten ter bin ibn".split(" "),
 );
 const AND: ReadonlySet<string> = new Set(["and", "&", "und", "et", "y"]);
-const WHOLE_YEAR = new RegExp(`^[([]?${YEAR}[a-f]?[)\\]]?[,.;:]*$`);
-const YEAR_IN_BRACKETS = new RegExp(`^[([]${YEAR}[a-f]?[)\\]][,.;:]*$|^${YEAR}[a-f]$`);
+const WHOLE_YEAR = new RegExp(`^[([]?${YEAR}[a-f]?[)\\]]?[,.;:?!]*$`);
+const YEAR_IN_BRACKETS = new RegExp(`^[([]${YEAR}[a-f]?[)\\]][,.;:?!]*$|^${YEAR}[a-f]$`);
 
 /** The parts of a query, with names marked as such and without “et al.” */
 export interface CitationInQuery {

@@ -26,7 +26,7 @@ export function withoutConnectives(parts: readonly Part[]): readonly Part[] {
 
 /**
  * The first word of a query that may be meant to exclude something, else the first that may separate alternatives; null: none.
- * A lower-case “or” separates them only where there is nothing else: `nanda or olah`.
+ * Between plain words, they are alternatives: see matching/alternatives.ts.
  */
 export function connectiveIn(query: string): Connective | null {
   const parts = parseQuery(query);
@@ -45,8 +45,7 @@ function separates(parts: readonly Part[], at: number): boolean {
   const [before, after] = [parts[at - 1], parts[at + 1]];
   // filters of one name are alternatives
   if (before?.type === "field" && after?.type === "field" && before.field === after.field) return false;
-  const word = wordAt(parts, at);
-  return word === "OR" || (word === "or" && (parts.length === 3 || isField(before) || isField(after)));
+  return wordAt(parts, at).toLowerCase() === "or" && (isField(before) || isField(after));
 }
 
 function wordAt(parts: readonly Part[], at: number): string {

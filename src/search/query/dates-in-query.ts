@@ -22,7 +22,7 @@ interface FoundSpan {
 export type HasPapersFrom = (span: DateSpan) => boolean;
 
 const DIGIT = /\d/;
-const MAY_BE_TIME = /\d|ties$/i;
+const MAY_BE_TIME = /\d|ties\b/i;
 const RANGE = new RegExp(`^(${YEAR}s?)[-–](?:(${YEAR}s?)|present|today)?$`);
 /** `>2000`, `≤1999`, `2015+`. */
 const COMPARED = new RegExp(`^(?:([<>]=?|[≤≥])(${YEAR}s?)|(${YEAR})\\+)$`);

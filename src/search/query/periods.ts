@@ -13,7 +13,9 @@ export interface FoundPeriod {
 }
 
 /** A year with the punctuation of a citation: `(2020)`, `[2020],`, `2020a`. */
-const CITED_YEAR = new RegExp(`^[([]?(${YEAR})[a-f]?[)\\]]?(?:[,;:]|\\.(?!\\.))*$`);
+const CITED_YEAR = new RegExp(`^(${YEAR})[a-f]?$`);
+/** What is around a word of a sentence; two full stops after a year make a span of it, and a quote before digits a decade. */
+const AROUND = /^(?:[("“„‘[«]|['’](?!\d\d(?!\d\d)))+|(?:[,;:?!)\]"'”’»…]|(?<!\.)\.(?!\.))+$/g;
 const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
 /** `the early 1990s`, `'90s`. Centuries are rather what papers are about. */
 const DECADE = new RegExp(`^(the )?(?:(early|mid|late)[ -])?[([]?(${YEAR}|['’]?\\d0)['’]?s[)\\],.;:]*(?= |$)`);
@@ -27,10 +29,11 @@ const NAMED_DECADES = ["", "", "twen", "thir", "for", "fif", "six", "seven", "ei
 /** What part of a decade a word before it names, in tenths. */
 const TENTHS = { early: [0, 5], mid: [3, 7], late: [5, 10] } as const;
 
-/** The text of a part that is a word, in lower case; a year without its punctuation. */
+/** The text of a part that is a word, in lower case and without punctuation; a year without the letter of a citation. */
 export function plainWord(part: QueryPart | undefined): string | null {
   if (part?.type !== "word" || part.isExcluded) return null;
-  return CITED_YEAR.exec(part.text)?.[1] ?? part.text.toLowerCase();
+  const word = part.text.replace(AROUND, "").toLowerCase();
+  return CITED_YEAR.exec(word)?.[1] ?? word;
 }
 
 /** The period that begins at a part: `2024`, `2024-07`, `july 2024`, `2024 july`, `the early 1990s`. */

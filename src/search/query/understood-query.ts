@@ -6,6 +6,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_QUERY_LENGTH, MAX_QUERY_PARTS, MIN_WORDS_OF_REFERENCE } from "../weights.ts";
 import { askForAnything } from "./asked-of-time.ts";
+import { withoutAsking } from "./asking.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
 import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
@@ -49,7 +50,10 @@ export function understandQuery(
   const ids = partsOfIds(read, identified);
   if (ids !== null) return ofIds(text, ids);
   const { inFields, parts: own } = takeTextFields(withoutConnectives(partsOf(read)));
-  const { parts, isCitation } = readCitation(own, isName);
+  const { parts, isCitation } = readCitation(
+    withoutAsking(own, (terms, after) => isInTitle(index, terms, after)),
+    isName,
+  );
   const { spans, rest } = takeDates(parts, index, hasPapersFrom);
   const fields = rest.filter((part) => part.type === "field");
   const said = rest.filter((part) => part.type !== "field").filter((part) => tokenise(part.text).length > 0);
@@ -98,6 +102,19 @@ const NO_WORD = "there is no word to look for; search compares letters and digit
 
 /** What only occurs in the references of papers, as people copy them: volumes, pages, and lists with several commas. */
 const NOTATION_OF_REFERENCES = /\b(?:vol|pp|proc|arxiv|doi)\b|et al|[“”"]|(?:[,;][^,;]*){4}/i;
+
+/** Whether a title has all of some terms, and after them all of others. */
+function isInTitle(index: SearchIndex, [first = "", ...others]: readonly string[], after: readonly string[]): boolean {
+  const before = others.map((term) => index.occurrencesOf(term));
+  const later = after.map((term) => index.occurrencesOf(term));
+  const rest = [...before, ...later];
+  return [...index.occurrencesOf(first)].some(
+    ({ text, position }) =>
+      index.fieldOf(text) === "title" &&
+      rest.every((each) => each.has(text)) &&
+      later.every((each) => [...each].some((other) => other.text === text && other.position > position)),
+  );
+}
 
 /** Whether a word is a part of an author's name. */
 function isNameIn(index: SearchIndex, word: string): boolean {

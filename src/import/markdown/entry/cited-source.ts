@@ -33,7 +33,7 @@ export function takeCitedSource(text: string, facts: FactCollector): string {
 
 /** `Beverly Hills: Sage.`, `Cambridge, MA: Caves & Sons`, if that is all. */
 const PLACE_AND_PUBLISHER = new RegExp(
-  `^[\\s,.;${TAKEN}]*(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}.]{1,12})?: \\p{Lu}[\\p{L}&'’ -]{1,40})[\\s.]*$`,
+  `^[\\s,.;${TAKEN}]*(?:\\d(?:st|nd|rd|th) edn?\\.,? )?(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}.]{1,12})?: \\p{Lu}[\\p{L}&'’ -]{1,40})[\\s.]*$`,
   "u",
 );
 

@@ -3,6 +3,7 @@
 import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
+import { takePeopleBefore } from "./cited-lead.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
@@ -12,6 +13,7 @@ import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
+import { isWordForm } from "./references/people.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
 import type { FoundTitle } from "./title-form.ts";
 import { takeAttribution } from "./titles/attributed.ts";
@@ -217,7 +219,8 @@ function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash 
 
 function takePeopleOfTitle(text: string, facts: FactCollector): string {
   const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text) ?? CITED_WITH_OTHERS.exec(text))?.groups ?? {};
-  if (title === undefined || people === undefined || facts.hasAuthors) return takeFamilyOfTitle(text, facts);
+  if (title === undefined || people === undefined || facts.hasAuthors)
+    return takePersonOfTitle(takeFamilyOfTitle(text, facts), facts);
   if (!facts.takePeople(people, { isMarked: true })) return text;
   if (year !== undefined) facts.takeDateOrVenue(year);
   return title;
@@ -228,6 +231,17 @@ function takeFamilyOfTitle(text: string, facts: FactCollector): string {
   if (title === undefined || people === undefined || year === undefined || facts.hasAuthors) return text;
   facts.takeCitation({ people: [people], year });
   return title;
+}
+
+/** `Pearl, Judea - Causality`, `Caplan, Bryan. The Case against Caves`: one person, where the work has a date. */
+const PERSON_FIRST =
+  /^(?<people>\p{Lu}[\p{L}'’-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?)(?: [-–—]|[.:]) (?<title>["“\p{Lu}\p{N}].*)$/u;
+
+function takePersonOfTitle(text: string, facts: FactCollector): string {
+  const { people = "", title } =
+    (facts.hasAuthors || !facts.hasAnyDate ? undefined : PERSON_FIRST.exec(text)?.groups) ?? {};
+  const areNames = title !== undefined && !people.split(", ").some(isWordForm);
+  return areNames && takePeopleBefore(people, facts) ? title : text;
 }
 
 /** Abbreviations whose full stop does not end a title. */

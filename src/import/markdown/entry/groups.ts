@@ -1,6 +1,7 @@
 // What an entry states in brackets: `(Doe et al., ICML 2020)`.
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { isMaker, isOrganization } from "./organizations.ts";
 import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
@@ -116,10 +117,15 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
   return true;
 }
 
-/** `Doe et al., 2020b`. */
+/** `Doe et al., 2020b`, `Elhage 2022`. */
 function takeCitation(words: string, facts: FactCollector): boolean {
   const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
   if (people === undefined || year === undefined) return false;
+  const lone = facts.hasAuthors ? null : parseLoneCitation(words);
+  if (lone !== null) {
+    facts.takeCitation(lone);
+    return true;
+  }
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
   facts.takeDateOrVenue(year);
   return true;

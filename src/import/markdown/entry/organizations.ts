@@ -29,3 +29,7 @@ export function isMaker(name: string): boolean {
   if (words.length === 1) return isOrganization(name) && !PUBLISHERS.test(name.trim());
   return isOrganization(name) && words.every((word) => BESIDE.test(word) || COMPANY.test(word) || WORDS.test(word));
 }
+
+/** A word that names of publishers have. */
+export const PUBLISHER =
+  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|VS|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|UP|Dunod|Larcier|Bruylant)\b/;

@@ -135,21 +135,28 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<=:)https?:\/\/[^\s<>()[\]]+))/i;
+  /(\b(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
 
-/** `arXiv:1706.03762` and `doi:10.1000/182` count as links to that paper, `code:https://…` as one to that address. */
+/** Quick to say no. */
+const MAY_IDENTIFY = /:|10\.|\w\.\w{2,3}\/|^\d{4}\./;
+
+/** `arXiv:1706.03762` and `doi:10.1000/182` and `arxiv.org/abs/1706.03762` count as links, `code:https://…` as one to that address. */
 function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
-  if (type === "link" || (text !== "" && !text.includes(":") && !text.includes("10.")))
-    return [pieceOf(type, text, style)];
+  if (type === "link" || (text !== "" && !MAY_IDENTIFY.test(text))) return [pieceOf(type, text, style)];
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;
-    return [url === null ? pieceOf(type, part, style) : pieceOf("link", part, { ...style, url })];
+    return [
+      url === null
+        ? pieceOf(type, part, style)
+        : pieceOf("link", url === `https://${part}` ? url : part, { ...style, url }),
+    ];
   });
 }
 
 function identifierUrl(text: string): string | null {
   if (/^https?:/i.test(text)) return text;
+  if (/^(?!doi)[a-z][^:/\s]*\.[a-z]+\//i.test(text)) return `https://${text}`;
   const arxiv = parseArxivId(text);
   if (arxiv !== null) return arxivUrl(arxiv);
   const doi = parseDoi(text);

@@ -5,12 +5,14 @@ import { titleBeforeBar } from "./plain-titles/bar.ts";
 import { titleBeforeFacts } from "./plain-titles/before-facts.ts";
 import { titleBetweenDashes } from "./plain-titles/between-dashes.ts";
 import { titleBeforeBy } from "./plain-titles/by.ts";
+import { titleBeforeReporter } from "./plain-titles/court.ts";
 import { titleBeforeDash } from "./plain-titles/dash.ts";
 import { elsevierTitle } from "./plain-titles/elsevier.ts";
 import { titleAfterEtAl } from "./plain-titles/et-al.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
 import { natureTitle } from "./plain-titles/nature.ts";
+import { titleAfterFamily } from "./plain-titles/one-family.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
 import { quotedTitle } from "./plain-titles/quoted.ts";
@@ -22,8 +24,10 @@ import { isDateOrVenue } from "./venues.ts";
 const FORMS: readonly PlainTitleForm[] = [
   titleBeforeGap,
   quotedTitle,
+  titleBeforeReporter,
   titleBeforeBar,
   titleBetweenDashes,
+  titleAfterFamily,
   titleAfterYear,
   vancouverTitle,
   natureTitle,
@@ -38,7 +42,15 @@ const FORMS: readonly PlainTitleForm[] = [
 
 /** Cuts a text that is written as references are, with the people first. Null if it is not. */
 export function splitCitation(text: string, conventions: Conventions): PlainTitle | null {
-  const found = [quotedTitle, titleAfterYear, vancouverTitle, natureTitle].map((form) => form(text, conventions));
+  const found = [
+    quotedTitle,
+    titleAfterFamily,
+    titleAfterYear,
+    vancouverTitle,
+    natureTitle,
+    titleAfterPeople,
+    titleAfterEtAl,
+  ].map((form) => form(text, conventions));
   return found.find((each) => each?.people) ?? null;
 }
 

@@ -5,11 +5,13 @@ import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { GROUP, isAside, isOnlyFacts, takeGroups } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
+import { parseLoneCitation } from "./lone-citation.ts";
 import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
 import { isMaker } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { takeSignedLines } from "./signed-lines.ts";
@@ -24,7 +26,10 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
-  const withoutByline = takeByline(takeCitedYear(withoutMaker, facts), facts);
+  const withoutByline = takeByline(
+    takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),
+    facts,
+  );
   const withoutGroups = takeGroups(withoutByline, facts);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
@@ -179,6 +184,26 @@ function takeCitedYear(text: string, facts: FactCollector): string {
     facts.takeCitedDate(date);
     return ` ${TAKEN} `;
   });
+}
+
+/** `, 347 U.S. 483 (1954)` after a case or a law. */
+function takeReporter(text: string, facts: FactCollector): string {
+  const found = facts.hasVenue ? null : reporterAtStart(text);
+  if (found === null) return text;
+  facts.setVenue(found.venue);
+  facts.takeCitedDate(found.date);
+  return text.slice(found.length);
+}
+
+const AT_START = /^[\s,.–—-]*(\p{Lu}[\p{L}-]+,? (?:19|20)\d\d[a-z]?)(?=\s*(?:[.,;:\n\ue004]|\s[-–—]|$))/u;
+
+/** `Meng 2022 - must read` right after the title. */
+function takeLoneCitation(text: string, facts: FactCollector): string {
+  const [found = "", words = ""] = facts.hasAuthors || facts.hasAnyDate ? [] : (AT_START.exec(text) ?? []);
+  const cited = found === "" ? null : parseLoneCitation(words);
+  if (cited === null) return text;
+  facts.takeCitation(cited);
+  return text.slice(found.length);
 }
 
 /** Years in places that only a year of publication has: `33 (2020): 1877-1901` is a volume with its pages. */

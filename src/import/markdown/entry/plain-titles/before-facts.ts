@@ -13,7 +13,7 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);
     const end = mark.startsWith("?") ? index + 1 : index;
-    if (index <= MIN_TITLE_LENGTH || isInAbbreviation(text, index)) continue;
+    if (index <= MIN_TITLE_LENGTH || isInAbbreviation(text, index) || /\bal\.?$/.test(text.slice(0, index))) continue;
     if (
       areOnlyFacts(rest, { isSentence: mark.startsWith(".") }) ||
       (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2))
@@ -29,7 +29,9 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
  */
 export function areOnlyFacts(text: string, { isSentence = false }: { readonly isSentence?: boolean } = {}): boolean {
   // a colon or a dash comes before a link
-  const tail = text.replace(/\s*[[(]+\s*$|\s*:\s*$|\s+[-–—]{1,3}\s*$/, "");
+  const tail = text
+    .replace(/^\s*(?:19|20)\d\d,\s+(?=\p{Lu})/u, "")
+    .replace(/\s*[[(]+\s*$|\s*:\s*$|\s+[-–—]{1,3}\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
   for (const end of endsOfPeople(tail)) {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];

@@ -4,12 +4,13 @@ import { parsePeople } from "../people.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const BY =
-  /^(?<title>\S.{2,300}?\S),?\s+by\s+(?<people>\p{Lu}[^()[\]:]{3,160}?)(?<facts>[\s,]*\((?:19|20)\d\d\)|,\s(?:19|20)\d\d)?[\s.]*$/u;
+  /^(?<title>\S.{2,300}?\S),?\s+by\s+(?<people>\p{Lu}[^()[\]:]{3,160}?)(?<facts>[\s,]*\((?:19|20)\d\d\)|,?\s(?:19|20)\d\d)?[\s.,:–—-]*$/u;
 
 export const titleBeforeBy: PlainTitleForm = (text, { peopleAfterBy }) => {
-  if (!peopleAfterBy || !text.includes(" by ")) return null;
+  if (!text.includes(" by ") || !(peopleAfterBy || / et al\b/.test(text))) return null;
   const { title, people = "", facts = "" } = BY.exec(text)?.groups ?? {};
-  return title === undefined || !areFullNames(people) ? null : { title, rest: facts.replace(/^\s*,/, ""), people };
+  const areSure = / et al\.?$/.test(people) ? parsePeople(people) !== null : peopleAfterBy && areFullNames(people);
+  return title === undefined || !areSure ? null : { title, rest: facts.replace(/^\s*,/, ""), people };
 };
 
 function areFullNames(people: string): boolean {

@@ -1,4 +1,5 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
+import { parseCitation } from "../link-labels.ts";
 import { parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource, parseDatedSource, parseVenue, saysVenue, splitFacts } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
@@ -11,7 +12,8 @@ export const titleBeforeGroup: PlainTitleForm = (text) => {
     const [found = "", words = ""] = group;
     const isAtEnd = !hasWords(text.slice(group.index + found.length));
     const parts = splitFacts(words);
-    const isFact = parts.some(isDateOrVenue) || (isAtEnd && [words, ...parts].some(isDatedSource));
+    const isFact =
+      parts.some(isDateOrVenue) || parseCitation(words) !== null || (isAtEnd && [words, ...parts].some(isDatedSource));
     if (group.index === 0 || !isFact) continue;
     const [title, rest] = [text.slice(0, group.index), text.slice(group.index).replace(/[)\]）]\s*[:：]\s*$/, ")")];
     const [start = "", subtitle] = /^\s*[([][^()[\]]*[)\]]\s*(: \p{L}[^,.]*)/u.exec(rest) ?? [];

@@ -2,6 +2,7 @@
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
 import { isFullName } from "../people.ts";
+import { isWordForm } from "../references/people.ts";
 import { isDateOrVenue, parseDatedSource } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
@@ -56,10 +57,20 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   const { title, facts } = splitRest(rest);
   if (mark === "" || !/^["“\p{Lu}\p{N}(]/u.test(title) || countWords(title) < 2) return null;
   const haveOthers = /\bet\.?\s?al\b/i.test(people);
-  const areBelieved = names.length >= 3 || (names.length === 2 && hasWords(facts)) || haveOthers || peopleFirst;
+  const areBelieved =
+    names.length >= 3 ||
+    (names.length === 2 && hasWords(facts)) ||
+    haveOthers ||
+    peopleFirst ||
+    (mark === "," && isOneBeforeYear(last, facts) && countWords(title) > 2);
   if (!areBelieved) return null;
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
 };
+
+/** `Ann Doe, Caves of the Deep, 2012`: one full name, and nothing but a year after the title. */
+function isOneBeforeYear(name: string, facts: string): boolean {
+  return /^\s*\(?(?:19|20)\d\d\)?[\s.,:–—-]*$/.test(facts) && name.split(/\s+/).every((word) => !isWordForm(word));
+}
 
 /** In `Jo Doe, Al Roe, Batch Normalization: Faster Training` the last of the names begins the title. */
 function withTitleAfterComma(text: string, people: LeadingPeople): LeadingPeople {

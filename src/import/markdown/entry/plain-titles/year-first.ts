@@ -4,7 +4,6 @@ import type { Conventions } from "../conventions.ts";
 import { isLoneName, oneFamilyFirst } from "../family-first.ts";
 import { isFullName, parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource } from "../venues.ts";
-import { countWords } from "../words.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
@@ -36,31 +35,15 @@ export const titleAfterYear: PlainTitleForm = (text, conventions) => {
   if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
   const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
   const year = stated.replace(/[a-z]$/, "");
-  const isLone = title !== undefined && isLoneFamily(text, people, title);
-  if (title === undefined || !(isLone || parsePeople(`${people}.`) !== null || isSigned(text, people, conventions)))
-    return null;
+  if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
   const numbered = JOURNAL.exec(text.slice(text.indexOf(title, people.length)));
   if (numbered?.groups !== undefined) {
     const { name, source, numbers } = numbered.groups;
     return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: asCited(people) };
   }
   const { whole, rest } = withQuestion(text, title, after);
-  return { title: whole, rest: `, (${year}), ${rest}`, people: isLone ? `${people} (${year}).` : asCited(people) };
+  return { title: whole, rest: `, (${year}), ${rest}`, people: asCited(people) };
 };
-
-/** `Nanda (2023) Progress measures for grokking`: one family name before a year in brackets and a title. */
-function isLoneFamily(text: string, people: string, title: string): boolean {
-  const after = text.slice(people.length);
-  return (
-    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(people) &&
-    /^\s\((?:19|20)\d\d[a-z]?\)[,:]?\s\p{Lu}/u.test(after) &&
-    countWords(title) >= MIN_TITLE_WORDS &&
-    !isDateOrVenue(people) &&
-    !isSource(people)
-  );
-}
-
-const MIN_TITLE_WORDS = 3;
 
 /** `Doe, J` and `Doe, J.` are the same; one person with the family name first is written as others are. */
 function asCited(people: string): string {

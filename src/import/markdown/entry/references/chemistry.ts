@@ -10,6 +10,20 @@ const FORM = new RegExp(
   "u",
 );
 
+/** `Roe, A.; Lind, B., J. Am. Cave Soc. 1999, 121, 3414`: the journal and its numbers are all that it is called. */
+const UNTITLED = new RegExp(
+  `^(?<people>\\p{Lu}[^${ITALIC_START}"“]{3,300}?), ${ITALIC_START}?(?<title>(?<journal>(?:\\p{Lu}\\p{L}{0,9}(?:\\. ?| )){2,7}(?<=\\..*\\..*))${ITALIC_END}?,? ?(?<date>${YEAR}), \\d{1,4}(?:\\(\\d+\\))?, [A-Z]?\\d+(?:[-–]\\d+)?)\\.?$`,
+  "u",
+);
+
+export const untitledReference: ReferenceForm = (text) => {
+  const { people: lead = "", title = "", journal = "", date = "" } = UNTITLED.exec(text)?.groups ?? {};
+  const people = /\p{Lu}\./u.test(lead) ? peopleOfReference(initialsEnded(lead), { isMarked: true }) : null;
+  return people === null
+    ? null
+    : { people, title: unmarked(title), date, source: "", venue: unmarked(journal).trim(), kind: "article" };
+};
+
 export const chemistryReference: ReferenceForm = (text) => {
   // quick to say no
   if (!text.includes(ITALIC_END) || !text.includes(",")) return null;

@@ -65,6 +65,11 @@ function turned(text: string, form: RegExp): string[] | null {
 /** Some families are called so too, but seldom all of those who write together. */
 const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
 
+/** Whether this ends as words do that are no names. */
+export function isWordForm(name: string): boolean {
+  return WORD_FORM.test(name);
+}
+
 const MAX_FAMILIES = 10;
 
 /** Whether the text is nothing but family names, the last of which is joined: by `and` or a slash. */

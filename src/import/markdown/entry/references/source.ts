@@ -3,6 +3,7 @@
 import type { Kind } from "../../../../map/model.ts";
 import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { PUBLISHER } from "../organizations.ts";
 import { PRAISE } from "../read-facts.ts";
 import { isSource, parseKind } from "../venues.ts";
 import { unmarked, YEAR } from "./reference.ts";
@@ -56,9 +57,6 @@ const EDITORS = new RegExp(
 /** `(QE509.4 .D38 1999)`: where a library keeps a book. */
 const CALL_NUMBER = /\([A-Z]{1,3}\d{2,4}[\dA-Z. ]{2,24}\)/y;
 const IN = /in:?\s+/iy;
-
-const PUBLISHER =
-  /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|VS|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|UP|Dunod|Larcier|Bruylant)\b/;
 
 const PROCEEDINGS =
   /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;

@@ -5,6 +5,7 @@ import { FactCollector } from "../facts.ts";
 import { withoutOrnament } from "../lead.ts";
 import { kindOfAddress } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
+import { parseLoneCitation } from "../lone-citation.ts";
 import { isMaker } from "../organizations.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
@@ -154,11 +155,20 @@ function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | nu
   if (reference !== null) return reference;
   const [mark] = /^\s{0,2}(?:[:–—-]\s)?\s?(?=["“\p{Lu}\p{N}])/u.exec(next.text) ?? [];
   if (next.type !== "text" || next.isCode || mark === undefined || mark === "") return null;
-  const cited = parseAttribution(label.text.replace(/[:.,]$/, ""));
+  const cited =
+    parseAttribution(label.text.replace(/[:.,]$/, "")) ?? (label.type === "link" ? loneOrOthers(label.text) : null);
   const words = next.text.slice(mark.length);
   if (cited === null || isSentence(words)) return null;
   const found = withTitle(cited, { ...line, pieces: [plainPiece(words), ...line.pieces.slice(2)] });
   return { ...found, url: label.type === "link" ? listedAddress(label.url) : found.url };
+}
+
+/** `[Meng et al.](…)`, `[Meng 2022](…)` */
+function loneOrOthers(text: string): Attribution | null {
+  const cited = parseLoneCitation(text);
+  if (cited !== null) return one(cited.people[0] ?? "", cited.year);
+  const people = /\set al\.?$/.test(text) ? parsePeople(text) : null;
+  return people === null ? null : { people, venue: null, year: null };
 }
 
 const MIN_TITLE_WORDS = 3;

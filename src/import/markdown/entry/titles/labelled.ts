@@ -34,7 +34,13 @@ function titleOfLink(link: Piece, after: readonly Piece[]): FoundTitle {
 /** `[Python](…) - a language`: the label is a name, and a dash or colon introduces its description. */
 function isNameWithDescription(pieces: readonly Piece[], at: number): boolean {
   const [link, next] = [pieces[at], pieces[at + 1]];
-  return link !== undefined && !isNameless(link.text) && next?.type === "text" && /^\s*[-–—:]\s/.test(next.text);
+  return (
+    link !== undefined &&
+    !isNameless(link.text) &&
+    link.text !== link.url &&
+    next?.type === "text" &&
+    /^\s*[-–—:]\s/.test(next.text)
+  );
 }
 
 const MIN_TITLE_WORDS = 3;

@@ -8,9 +8,10 @@ import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
 import { isOrganization } from "../organizations.ts";
 import { isFullName, mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
+import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isAlsoWord } from "../venues.ts";
+import { isAlsoWord, isJournalName } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -18,7 +19,10 @@ import { plainTitle } from "./plain.ts";
 function withoutCitation(text: string, { facts, conventions }: EntryLine, found: FoundTitle): FoundTitle {
   if (countWords(text) < MIN_CITATION_WORDS) return found;
   const { title, rest, people = "" } = splitCitation(text, conventions) ?? { title: text, rest: "" };
-  if (people === "" || !takePeopleBefore(people, facts)) return found;
+  const signed = people === "" && /\bet\.? al\b/.test(text) ? titleBeforeFacts(text, conventions) : null;
+  if (signed !== null) return { ...found, title: signed.title, after: [plainPiece(signed.rest), ...found.after] };
+  // `[Doe et al. 2012 Trends in Genetics](…)` has no title
+  if (people === "" || isJournalName(title) || !takePeopleBefore(people, facts)) return found;
   return { ...found, title, after: [plainPiece(rest), ...found.after], isCitation: true };
 }
 
@@ -43,7 +47,7 @@ function isTitleCase(text: string): boolean {
   return countWords(text) >= MIN_REST_WORDS && capitals.length >= longer.length * 0.7 && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
-const MIN_CITATION_WORDS = 7;
+const MIN_CITATION_WORDS = 5;
 const MAX_ORGANIZATION_WORDS = 6;
 
 /** `[[CVIU](…)] A title of some words`: the link in brackets names where the work after it appeared. */

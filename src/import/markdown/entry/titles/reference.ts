@@ -6,7 +6,7 @@ import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
 import { bookOfFamilies } from "../references/books.ts";
-import { chemistryReference } from "../references/chemistry.ts";
+import { chemistryReference, untitledReference } from "../references/chemistry.ts";
 import { chineseReference } from "../references/chinese.ts";
 import { peopleAndCommas } from "../references/commas.ts";
 import { joinedFamilies } from "../references/families.ts";
@@ -28,6 +28,7 @@ const FORMS: readonly ReferenceForm[] = [
   joinedFamilies,
   chineseReference,
   chemistryReference,
+  untitledReference,
   bookOfFamilies,
   titleFirst,
 ];

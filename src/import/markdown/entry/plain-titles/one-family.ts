@@ -1,0 +1,20 @@
+// One family name and the year first: `Nanda (2023) Progress measures for caves`, `Meng 2022: Locating Things in Boxes`,
+// `Craig, 2018, A New U`
+import { parseLoneCitation } from "../lone-citation.ts";
+import { countWords } from "../words.ts";
+import { splitRest } from "./people-first.ts";
+import type { PlainTitleForm } from "./plain-title.ts";
+
+const LEAD =
+  /^(?<cited>\p{Lu}[\p{L}-]+(?:,? \((?:19|20)\d\d[a-z]?\)[,.:]?|,? (?:19|20)\d\d[a-z]?(?:[,.:]|(?= [-–—]))))(?: [-–—]{1,2})? (?=["“\p{Lu}\p{N}])/u;
+const MIN_TITLE_WORDS = 3;
+
+export const titleAfterFamily: PlainTitleForm = (text) => {
+  const [found = "", cited = ""] = LEAD.exec(text) ?? [];
+  const lone = found === "" ? null : parseLoneCitation(cited.replace(/[,.:]$/, ""));
+  if (lone === null) return null;
+  const { title, facts } = splitRest(text.slice(found.length));
+  // `Cave 2019: The 2019 track on caves` is what an event is called
+  if (countWords(title) < MIN_TITLE_WORDS || title.includes(lone.year)) return null;
+  return { title, rest: `, (${lone.year}), ${facts}`, people: `${lone.people[0]} (${lone.year}).` };
+};
