@@ -38,6 +38,8 @@ function isBoldLine(pieces: readonly Piece[], index: number): boolean {
   const { type, text, isBold } = pieces[index] ?? plainPiece("");
   const worded = (piece: Piece | undefined): boolean => piece?.type !== "break" && hasWords(piece?.text ?? "");
   const isTitle = type === "text" && isBold && countWords(text) > MIN_TITLE_WORDS && !/[:：]\s*$/.test(text);
+  // `[**CVPR 2025 (Oral)**] [[**Code**](…)]`
+  if (/[[(（【]\s*$/.test(pieces[index - 1]?.text ?? "")) return false;
   return isTitle && !worded(pieces[index - 1]) && !worded(pieces[index + 1]);
 }
 

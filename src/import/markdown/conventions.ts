@@ -53,10 +53,15 @@ const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
 const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
 
+/** `[A title - Jane Doe et al. (2016)](…)` */
+const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?:19|20)\d\d\)$/;
+
 /** `[A title](…) - Jane Doe, Al Roe.`: nothing but people who are sure to be some. */
 function endsWithPeople(item: ListItem): boolean {
   const pieces = firstPieces(item);
   const link = pieces.findIndex(({ type }) => type === "link");
+  const [, inLink] = PEOPLE_IN_LINK.exec(endOfLink(item)) ?? [];
+  if (inLink !== undefined && parsePeople(inLink) !== null) return true;
   const [, people] =
     AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? "")) ?? [];
   return people !== undefined && (parsePeople(people)?.authors.length ?? 0) > 0;
@@ -100,7 +105,7 @@ function beginsWithBoldPeople(item: ListItem): boolean {
 /** `[A Survey of Caves, 2017](…)`, `[Saving Context, FPL'05](…)` */
 const YEAR_AT_END = /[^,]{12},\s(?:\p{Lu}[\p{L}&/-]*\s?['’]?)?(?:\d\d|(?:19|20)\d\d)$/u;
 /** `[2001 Modeling Caves](…)` */
-const YEAR_AT_START = /^(?:19|20)\d\d\s+\p{Lu}\S*\s\S+\s/u;
+const YEAR_AT_START = /^(?:19|20)\d\d\s+(?:[-–—|]\s+)?\p{Lu}\S*\s\S+\s/u;
 
 /** The words that the first link of a bullet ends in; empty if there is none. */
 function endOfLink(item: ListItem): string {

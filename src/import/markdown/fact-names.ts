@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish date|release(?:d| date| time)?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|año|ano|année|anno|год|дата)$/i,
+    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish(?:ed|ing)? (?:date|time|year)|(?:release|submission|issue) (?:date|time|year)|(?:date|time|year) (?:published|of publication)|released?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|año|ano|année|anno|год|дата)$/i,
   ],
   [
     "authors",
@@ -55,6 +55,9 @@ function roleOfBoth(name: string): FactRole | null {
   const [first, second, ...others] = name.split(/\s*(?:[&/+,，、]|\band\b|和|与)\s*/i).map((part) => part.trim());
   if (first === undefined || second === undefined || others.length > 0) return null;
   const roles = [roleOf(first), roleOf(second)];
+  // `Author/Editor`, `Journal/Booktitle`
+  const [named = null, another = named] = roles.filter((role) => role !== null);
+  if (name.includes("/") && named === another && (named === "venue" || named === "authors")) return named;
   const other = roles.find((role) => role === "venue" || role === "authors");
   return roles.includes("date") && other !== undefined ? other : null;
 }

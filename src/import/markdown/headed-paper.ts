@@ -11,8 +11,37 @@ import type { Section, SectionBlock } from "./sections.ts";
 const MIN_TITLE_WORDS = 3;
 const MIN_LINKED_TITLE_WORDS = 4;
 
+/** The sections that are papers. Where most headings of a depth are, all of that depth that are nothing but a link are too. */
+export function headedPapers(sections: readonly Section[]): ReadonlySet<Section> {
+  const found = new Set(sections.filter(isHeadedPaper));
+  const [linked, sure] = [new Map<number, Section[]>(), new Map<number, number>()];
+  for (const section of sections) {
+    const { rank } = section;
+    if (found.has(section)) sure.set(rank, (sure.get(rank) ?? 0) + 1);
+    else if (isOnlyLink(section)) linked.set(rank, [...(linked.get(rank) ?? []), section]);
+  }
+  for (const [rank, others] of linked) {
+    const all = sections.filter((section) => section.rank === rank).length;
+    const known = sure.get(rank) ?? 0;
+    const areAlike = known > 1 && (known + others.length) * 5 >= all * 4;
+    if (areAlike || known * 2 > all) for (const section of others) found.add(section);
+  }
+  return found;
+}
+
+/** `#### [A title](…)`, or `#### [A title]` without its link, above nothing that is a list of others. */
+function isOnlyLink({ heading, date, children, blocks }: Section): boolean {
+  if (heading === null || date !== null || children.length > 0 || blocks.some(isTitledList)) return false;
+  const [first, ...others] = wordedPieces(piecesOf(heading.children));
+  const isLinked = others.length === 0 && first !== undefined;
+  if (!isLinked || !(first.type === "link" || /^\s*\[.+\]\s*$/.test(first.text))) return false;
+  return blocks.every(
+    ({ block }) => block.type !== "table" && (block.type !== "list" || !block.children.some(startsWithLinkedTitle)),
+  );
+}
+
 /** Whether all of the section describes one paper, and nothing in it is a section, list or table of others. */
-export function isHeadedPaper(section: Section): boolean {
+function isHeadedPaper(section: Section): boolean {
   const { heading, name, date, children, blocks } = section;
   if (heading === null || date !== null || children.length > 0) return false;
   if (holdsReference(blocks.map(({ block }) => block))) return false;

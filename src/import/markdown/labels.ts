@@ -28,7 +28,9 @@ export function labelOf(block: Block, next: Block | undefined): Label | null {
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
   if (pieces.every(({ isBold }) => isBold)) return countTokens(name) <= 10 ? { name, isBold: true } : null;
-  const isShort = countTokens(name) <= 4 || /^\(.*\)$/.test(words);
+  // a longer one that ends as no sentence does, right above papers
+  const isAbovePapers = next.type === "list" && next.children.every(isLinkedItem) && !/[.!?,;]$/.test(words);
+  const isShort = countTokens(name) <= (isAbovePapers ? 8 : 4) || /^\(.*\)$/.test(words);
   return pieces.every(({ isItalic }) => isItalic) && isShort ? { name, isBold: false } : null;
 }
 

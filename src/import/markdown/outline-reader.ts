@@ -12,9 +12,9 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { factLines } from "./fact-paragraph.ts";
-import { isDatedPaper, isHeadedPaper } from "./headed-paper.ts";
+import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isContents, isFactList, isLabelLine, listsPapers } from "./items.ts";
+import { isContents, isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
@@ -54,7 +54,7 @@ export class OutlineReader {
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
-    const headed = new Set(kept.filter(isHeadedPaper));
+    const headed = headedPapers(kept);
     for (const section of kept) {
       if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
@@ -207,7 +207,9 @@ export class OutlineReader {
     this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
     for (const { block } of blocks) {
-      if (isDated && block.type === "list") this.papers.readItems(block, paper, destination);
+      // in `1. **Caves.** with [Lamps](…)`, beside points without links, the link is no paper of its own
+      const arePoints = block.type === "list" && block.ordered === true && !block.children.every(isLinkedItem);
+      if ((isDated || arePoints) && block.type === "list") this.papers.readItems(block, paper, destination);
       else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }

@@ -1,7 +1,7 @@
 // Which heading is the title of the page.
 import type { Heading as HeadingNode, List } from "mdast";
 import { kindOfAddress } from "./entry/link-kinds.ts";
-import { wholeText } from "./entry/pieces.ts";
+import { piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark } from "./entry/task.ts";
 import { topicName } from "./headings.ts";
 import { childItems, firstPieces, holdsTitle, isContents } from "./items.ts";
@@ -9,12 +9,21 @@ import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
+/** `# [Back to the main page](…)`: a heading that is nothing but the way to another page of the list. */
+export function leadsBack({ children }: HeadingNode): boolean {
+  const [first, ...others] = wordedPieces(piecesOf(children));
+  return first?.type === "link" && others.length === 0 && WAY_BACK.test(topicName(first.text));
+}
+
+const WAY_BACK =
+  /^(?:(?:go |return |going )?(?:back )?to (?:the )?(?:main|home|front|index|start|previous|parent|root)(?: (?:page|list|readme|repo(?:sitory)?|menu))?|(?:go )?back(?: (?:home|to (?:the )?(?:list|readme|index|overview|repo(?:sitory)?)))?|return(?: home)?|home(?: ?page)?|main (?:page|readme|list))$/i;
+
 /**
  * The only heading of the largest size, if it comes first; or the first of several, if it is of the first size and has no
  * papers of its own. Null: the page has no title.
  */
 export function findPageTitle(blocks: readonly Block[]): HeadingNode | null {
-  const headings = blocks.filter((block) => block.type === "heading");
+  const headings = blocks.filter((block) => block.type === "heading").filter((heading) => !leadsBack(heading));
   const [first] = headings;
   const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), Number.POSITIVE_INFINITY);
   if (first === undefined || first.depth !== depth) return null;

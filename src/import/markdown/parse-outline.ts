@@ -17,7 +17,7 @@ import { leaveOutHiddenParts } from "./hidden-parts.ts";
 import { parseLiteralOutline } from "./literal.ts";
 import { OutlineReader } from "./outline-reader.ts";
 import type { PageContext } from "./page-context.ts";
-import { findPageTitle } from "./page-title.ts";
+import { findPageTitle, leadsBack } from "./page-title.ts";
 import { namesOfPage, paperOfPage, readPaperPage, type StatedPaper, topicOfPage } from "./paper-page.ts";
 import { baseOf, withBase } from "./repository.ts";
 import { type DividedPage, divideIntoSections } from "./sections.ts";
@@ -142,7 +142,10 @@ function includeFrontMatter(front: FrontMatter | null, ledger: Ledger, keys?: Re
 }
 
 function headingsOf(blocks: readonly Block[]): Heading[] {
-  return blocks.filter((block) => block.type === "heading").map(headingOf);
+  return blocks
+    .filter((block) => block.type === "heading")
+    .filter((heading) => !leadsBack(heading))
+    .map(headingOf);
 }
 
 function headingOf(node: HeadingNode): Heading {

@@ -46,6 +46,8 @@ export interface FactContext {
 const EMPTY =
   /^[-–—/?.\s]*$|^n\s?\/?\s?a\.?$|^(?:authors? )?tb[da]$|^none$|^null$|^unknown$|^✗$|^×$|^x$|^coming soon\.?$/i;
 
+const NAME_OF_FILE = /^[\w.-]+\.(?:md|pdf|html?|txt|docx?|ipynb)$/i;
+
 const NOTHING: Pick<ReadFact, "keywords" | "marks"> = { keywords: [], marks: NO_MARKS };
 
 export function isEmptyFact(words: string): boolean {
@@ -98,7 +100,10 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "links":
       return found(mergedFacts(known, stated), rest === "" || stated.links.length > 0 ? null : rest);
     case "comment":
-      return rest === "" ? found(mergedFacts(known, stated)) : found({}, words);
+      // `[notes.md](notes.md)` is kept as a link
+      return rest === "" || (stated.links.length > 0 && pieces.length === 1 && NAME_OF_FILE.test(rest))
+        ? found(mergedFacts(known, stated))
+        : found({}, words);
     default: {
       // `CaveNet (Roe et al., 2015)`
       const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;

@@ -10,6 +10,7 @@ import { isFactList, kindOfFirstLink } from "./items.ts";
 import { type Label, labelOf, plainLabelOf } from "./labels.ts";
 import { canBeSubject, reasonToLeaveOut } from "./left-out.ts";
 import { LINK_OF_HEADING } from "./page-context.ts";
+import { leadsBack } from "./page-title.ts";
 import { type Block, type Details, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
@@ -110,6 +111,7 @@ class PageDivider {
       if (block.type !== "heading") this.extend(lines.to);
       if (block.type === "heading") {
         if (block === title) this.setTitle(block);
+        else if (leadsBack(block)) this.ledger.leaveOut(lines, "a link to another page");
         else if (isFactHeading(block, blocks[index - 1])) this.addFactHeading(block, lines);
         else {
           group = outerGroup;

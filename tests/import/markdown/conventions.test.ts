@@ -679,3 +679,92 @@ describe("table-columns", () => {
     ]);
   });
 });
+
+describe("lists that nobody had worked on", () => {
+  test.each([
+    [
+      "a venue in bold brackets with a remark in brackets is no paper",
+      `- [**Cave Kit: Walking**](${ARXIV}) [**CVPR 2025 (Oral)**] [[**Project Page**](${URL})] [[**Code**](${CODE})]`,
+      { title: "Cave Kit: Walking", url: ARXIV, venue: "CVPR", date: "2025" },
+    ],
+    [
+      "a name in bold brackets before its links",
+      `- [**CaveKit**] [[**Github**](${CODE})] <br>\nWalks in caves.`,
+      { title: "CaveKit", comment: "Walks in caves." },
+    ],
+    [
+      "people with raised numbers and places",
+      `- [**Walking in Caves**](${ARXIV}) [**ICRA 2025**] <br>\nAnn Roe<sup>1</sup> Max Doe<sup>∗1,2</sup> <br>\n<sup>∗</sup>Equal Contribution <sup>1</sup>Lake AI <sup>2</sup>Hill University`,
+      { authors: ["Ann Roe", "Max Doe"], organizations: ["Lake AI", "Hill University"], comment: null },
+    ],
+    [
+      "places below a title",
+      `- [**Walking in Caves**](${ARXIV}) [**ICRA 2025**] <br>\nStanford University, Lake Research, Redmond`,
+      { organizations: ["Stanford University", "Lake Research, Redmond"], comment: null },
+    ],
+    [
+      "people and a year at the end of a label",
+      `- [Walking in Caves - Ann Roe et. al. (2016)](${URL})`,
+      { title: "Walking in Caves", authors: ["Ann Roe"], date: "2016" },
+    ],
+    [
+      "compound names of columns",
+      `| Title | Author/Editor | Publish Time | Journal/Booktitle | Notes |\n|---|---|---|---|---|\n| [Walks](${URL}) | Park and Lee | 2024-1-2 | ACM CHI 2022 | [W.md](https://example.org/W.md) |`,
+      { authors: ["Park", "Lee"], date: "2024-01-02", venue: "ACM CHI", comment: null },
+    ],
+    [
+      "commands around nothing",
+      `- [Ly\\ensuremath\\alpha Walks at r \\ensuremath\\leq 20](${URL})`,
+      { title: "Lyα Walks at r ≤ 20" },
+    ],
+    [
+      "a year and a dash without a space",
+      `- [2022 -CaveHeap: Walks](${URL})`,
+      { title: "CaveHeap: Walks", date: "2022" },
+    ],
+    [
+      "zero-width spaces",
+      `- [Walking in Caves](${URL}) Ann Roe\u200b, Max Doe. ICML 2020.`,
+      { authors: ["Ann Roe", "Max Doe"] },
+    ],
+  ])("%s", (_, entry, expected) => {
+    const papers = papersOf(entry);
+    expect(papers).toHaveLength(1);
+    expect(papers).toMatchObject([expected]);
+  });
+
+  test("one name at the end of a label is believed where other labels end so", () => {
+    const others = ["Ann Roe", "Max Doe", "Jo Poe"].map(
+      (name, at) => `- [Caves ${at} - ${name} et al. (2016)](${URL}${at})`,
+    );
+    expect(papersOf([...others, `- [Virtual Caves - Jane Doe (1988)](${URL})`].join("\n")).at(-1)).toMatchObject({
+      title: "Virtual Caves",
+      authors: ["Jane Doe"],
+    });
+  });
+
+  test("where nearly all headings of a depth are papers, so are those that are only a link", () => {
+    const text = `### [Walking in Caves at Night](${ARXIV})\n\nCCS 2016\n\n### [Walking in Caves by Day](${ARXIV}2)\n\n1. **Lamps.** with [Cave Lamps](${ARXIV}3)\n2. No rope.\n\n### [Cave Patch](${URL})\n\n### [Masters of Caves: Walks]\n\n### [Yet Another Cave]()`;
+    expect(titlesOf(text)).toEqual([
+      "Walking in Caves at Night",
+      "Walking in Caves by Day",
+      "Cave Patch",
+      "Masters of Caves: Walks",
+      "Yet Another Cave",
+    ]);
+  });
+
+  test("a heading that only links back is no title and no topic", () => {
+    const { title, topics } = parseOutline(
+      `# [🏠 Back to Main Page](${URL})\n\n- [A Walk](${ARXIV})\n`,
+      "cave-walks.md",
+    );
+    expect(title).toBeNull();
+    expect(topics).toMatchObject([{ papers: [{ title: "A Walk" }] }]);
+  });
+
+  test("a longer line in italics above papers names them", () => {
+    const text = `*Short*\n\n- [A Walk](${ARXIV})\n\n*Shared Caves: A special kind of Cave*\n\n- [A Run](${ARXIV}2)`;
+    expect(papersOf(text).map(({ group }) => group)).toEqual(["Short", "Shared Caves: A special kind of Cave"]);
+  });
+});

@@ -9,7 +9,7 @@ export interface Conventions {
   readonly familiesFirst: boolean;
   /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
   readonly peopleInBold: boolean;
-  /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.` */
+  /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.`, `[A title - Jane Doe (2020)](…)` */
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
   readonly peopleAfterBy: boolean;

@@ -64,12 +64,13 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
-  const words = trimTitle(found.isExact ? named : takePeopleOfTitle(takeMaker(named, facts), facts));
+  const signed = isLinked && !found.isExact ? takePeopleAtEnd(named, facts, conventions) : named;
+  const words = trimTitle(found.isExact ? signed : takePeopleOfTitle(takeMaker(signed, facts), facts));
   if (isLinked) takeAttribution(words, found.url, facts);
   if (isSentence(words, found)) return null;
   const isAddress = found.url !== null && (isWebAddress(words) || IDENTIFIER.test(words));
   // `[[GenePattern]](…)`
-  const unbracketed = isLinked ? words.replace(/^\[([^[\]]+)\]$/, "$1") : words;
+  const unbracketed = words.replace(/^\[([^[\]]+)\]$/, "$1");
   const title = isAddress
     ? titleOfAddress(isWebAddress(words) ? words : (found.url ?? words))
     : withoutTex(unbracketed);
@@ -204,6 +205,17 @@ const CITED_WITH_OTHERS = new RegExp(
   `^(?<people>(?:\\p{Lu}{1,2}\\.?\\s)?${FAMILY}\\set al\\.)(?:\\s?:)?\\s(?<title>["“\\p{Lu}]\\S*\\s\\S.*)$`,
   "u",
 );
+
+/** `[A title - Jane Doe et al. (2020)](…)`, after its date was taken; one name alone only where other titles end so. */
+function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
+  const [found, people = ""] = /\s[-–—]\s(\p{Lu}(?:(?!\s[-–—]\s)[^:]){4,200})$/u.exec(title) ?? [];
+  if (found === undefined || !(facts.hasAnyDate || peopleAfterDash)) return title;
+  // `Jane Doe (CaveConf 2018)`
+  const [, names = people, source = ""] = /^(.+?)\s\(([^()]+\s(?:19|20)\d\d)\)$/.exec(people) ?? [];
+  if (!facts.takePeople(names, { isMarked: peopleAfterDash })) return title;
+  if (source !== "") facts.takeSource(source);
+  return title.slice(0, -found.length);
+}
 
 function takePeopleOfTitle(text: string, facts: FactCollector): string {
   const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text) ?? CITED_WITH_OTHERS.exec(text))?.groups ?? {};

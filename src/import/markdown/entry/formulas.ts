@@ -8,5 +8,8 @@ const TEX = /\$(?=\S)[^$\n]{1,200}(?<=\S)\$(?!\d)|\\[A-Za-z]{2,20}(?:\{[^{}]{0,2
 export function withoutTex(title: string): string {
   // quick to say no
   if (!/[$\\]/.test(title)) return title;
-  return title.replace(TEX, (tex) => new TexDecoder(new Map(), new Budget(title.length)).text(tex, 1) || tex);
+  // `\ensuremath\alpha` is `\alpha`
+  return title
+    .replace(/\\ensuremath\s*(?=\\)/g, "")
+    .replace(TEX, (tex) => new TexDecoder(new Map(), new Budget(title.length)).text(tex, 1) || tex);
 }

@@ -14,8 +14,14 @@ export const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
 /** No more groups are looked at, because each is compared with all the words around it. */
 const MAX_GROUPS = 20;
 
-export function takeGroups(text: string, facts: FactCollector): string {
+/** `[CVPR 2025 (Oral)]`: what is in brackets inside of others comes last. */
+const NESTED = /\[([^()[\]【】\n]{2,80}\d)\s?\(([^()[\]【】\n]{2,40})\)\s?\]/g;
+
+export function takeGroups(whole: string, facts: FactCollector): string {
   let groups = 0;
+  const text = whole.replace(NESTED, (found, venue: string, remark: string) =>
+    isDateOrVenue(venue) ? `[${venue}, ${remark}]` : found,
+  );
   return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
     groups += 1;
     return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;

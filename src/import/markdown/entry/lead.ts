@@ -284,7 +284,7 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   if (month !== undefined && full !== undefined && facts.takeDateOrVenue(full)) return title.slice(0, -month.length);
   const [dated, date] =
     /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)[\s:：，、|-]+(?=\S)/.exec(title) ??
-    /^((?:19|20)\d\d)\s+[-–—|]\s+(?=\S)/.exec(title) ??
+    /^((?:19|20)\d\d)\s+[-–—|](?:\s+(?=\S)|(?=\p{L}))/u.exec(title) ??
     [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);
   return isDated ? title.slice(dated.length) : title;

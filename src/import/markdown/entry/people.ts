@@ -23,7 +23,7 @@ const OTHERS =
   /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|\sy otros|\se outros|\set autres|\sund andere|\su\.\s?a|\sи др|…|\.\.\.|等)\.?$/i;
 
 /** People left out before the last: `Doe, J., ... & Roe, M.`, `Ann Roe, …Max Doe` */
-const BETWEEN = /,\s?(?:\.\.\.|…)\s?(?:[,&]\s?|and\s)?(?=\p{L})/u;
+const BETWEEN = /,?\s?(?:\.\.\.|…)\s?(?:[,&]\s?|and\s)?(?=\p{L})/u;
 
 /** The people named by the whole of `text`. Null if some of it is not a name, or nothing shows that it is one. */
 export function parsePeople(text: string, { isMarked = false }: PeopleOptions = {}): StatedPeople | null {

@@ -130,7 +130,8 @@ function piecesOfNode(node: PhrasingContent, style: Style): readonly Piece[] {
 }
 
 function withoutShortcodes(text: string): string {
-  return text.includes(":") ? text.replace(SHORTCODE, "") : text;
+  const plain = text.includes("\u200b") ? text.replaceAll("\u200b", "") : text;
+  return plain.includes(":") ? plain.replace(SHORTCODE, "") : plain;
 }
 
 const IDENTIFIER =

@@ -14,6 +14,7 @@ import type { Piece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
+import { takeSignedLines } from "./signed-lines.ts";
 import { isSource, splitFacts } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const { read, beyond } = withinReach(pieces);
   const marked = withoutLabels(markedText(read, facts));
   const withoutCode = takeCode(marked, facts, conventions);
-  const withoutItalics = takeItalics(withoutCode, facts);
+  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),

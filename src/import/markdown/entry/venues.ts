@@ -275,7 +275,9 @@ export function isSureSource(text: string): boolean {
 export function isVenueWord(word: string): boolean {
   return (
     ONE_WORD_JOURNAL.test(word) ||
-    /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis|sys|com[mp]?|conf|crypt|cup|eval|graph|nets?|nix|speech|ware)|Crypto)$/u.test(word)
+    /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis|sys|com[mp]?|conf|crypt|cup|eval|graph|nets?|nix|speech|ware)|Crypto)$/u.test(
+      word,
+    )
   );
 }
 

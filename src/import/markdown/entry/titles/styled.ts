@@ -54,7 +54,7 @@ function areTags(before: readonly Piece[]): boolean {
 
 /** The styled title at `index`. */
 function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector): FoundTitle {
-  const lead = readLead(pieces.slice(0, index), facts).replace(TO_READ, "");
+  const lead = readLead(pieces.slice(0, index), facts).replace(TO_READ, "").replace(/^\[$/, "");
   const isCitation = takePeopleBefore(lead, facts) || facts.hasAuthors;
   const former = secondTitle(pieces, index);
   return {
@@ -62,11 +62,19 @@ function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector):
     url: null,
     prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
     after: takeMakers(
-      takeCitationLabel(withoutQuoteAtStart(pieces.slice(index + (former === null ? 1 : 3))), facts),
+      takeCitationLabel(
+        withoutQuoteAtStart(withoutBracketAtStart(pieces.slice(index + (former === null ? 1 : 3)))),
+        facts,
+      ),
       facts,
     ),
     isCitation,
   };
+}
+
+/** The bracket of `[**CaveKit**]` ends it. */
+function withoutBracketAtStart([first, ...others]: readonly Piece[]): readonly Piece[] {
+  return first === undefined ? [] : [{ ...first, text: first.text.replace(/^\s*\](?!\()/, "") }, ...others];
 }
 
 /** `**A title** / **Another title**`: what the work was called elsewhere. */
@@ -104,7 +112,9 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
   } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
-  if (bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
+  const isNamed = bare === text.trim() && isBold && isBracketedName(pieces, index);
+  if (!isNamed && bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before)))
+    return false;
   if (
     /^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) &&
     (countWords(text) <= 3 || countWords(unlinkedText(before)) > 2)
@@ -112,6 +122,13 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `[**CaveKit**] [[**Github**](…)]`: what comes first, in brackets, where only a label comes next. */
+function isBracketedName(pieces: readonly Piece[], index: number): boolean {
+  const [before, after, link] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
+  const isAlone = index === 1 && /^\s*\[\s*$/.test(before?.text ?? "") && /^\s*\]\s*\[*\s*$/.test(after?.text ?? "");
+  return isAlone && link?.type === "link" && kindOfLabel(link.text.replace(/^\[|\]$/g, "")) !== null;
 }
 
 /** `**Doe, J.** et al. A title`: bold people. */
