@@ -84,7 +84,7 @@ describe("a list", () => {
     ["duplicate-work 6:56", `${CORRECT}\n- 2021-05: [Quite another title](https://arxiv.org/abs/2105.00001v2)`],
     [
       "near-duplicate 6:10",
-      `${CORRECT} by Jane Doe\n- 2021: [A paper with a fine title, Doe et al. 2021](https://example.org)`,
+      `${CORRECT} by Jane Doe\n- 2021: [A paper with a fine title - Doe et al., 2021](https://example.org)`,
     ],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine tittle](https://example.org)`],
     ["near-duplicate 6:10", `${CORRECT}\n- 2021: [A paper with a fine title: The second part](https://example.org)`],

@@ -181,6 +181,11 @@ test.each([
     (size: number) =>
       `## T\n\n${filled(`- Doe, ${filled("Nanyang Kaican, ", size / 100)}and Zhenguo Roe. "A title." preprint arXiv:2106.03721 (2021).\n`, 3000)}`,
   ],
+  [
+    "names in capitals on a line",
+    (size: number) =>
+      `## T\n\n${filled(`The top journals:\n${filled("CACM, ", size / 100)}arXiv(selected), etc.\n\n`, 3000)}`,
+  ],
   ["front matter that never ends", (size: number) => `---\n${filled("a: b\n", size)}`],
   ["definitions", (size: number) => Array.from({ length: size / 20 }, (_, at) => `[r${at}]: http://x.y\n`).join("")],
   [

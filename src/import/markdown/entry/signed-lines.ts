@@ -10,6 +10,8 @@ const PLACE = new RegExp(`(?:^|[\\s,;])\\s*${MARK}+(?:,${MARK}+)*\\s?(?=\\p{L})`
 const NO_PLACE = /^(?:(?:equal|joint|co-?)[\s-]|(?:corresponding|project|work|first|these)\s)/i;
 /** In UTF-16 code units. */
 const MAX_LINE = 2000;
+const WORD_OF_PLACE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|for|in|at|&)$/u;
+const MAX_WORDS = 40;
 
 /** Collects the people and places on the lines after the first, and returns the text without these lines. */
 export function takeSignedLines(text: string, facts: FactCollector): string {
@@ -55,7 +57,8 @@ function markedPlaces(line: string): readonly string[] | null {
 /** `Lake University, Cave Lab`: nothing but names with capitals, of which the first can be recognised as an organisation. */
 function plainPlaces(line: string): readonly string[] | null {
   const bare = line.replace(/[\s.,;]+$/, "");
-  if (!/^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|for|in|at|&)[\s,;]*){1,40}$/u.test(bare)) return null;
+  const words = bare.split(/[\s,;]+/);
+  if (words.length > MAX_WORDS || !words.every((word) => WORD_OF_PLACE.test(word))) return null;
   const places: string[] = [];
   for (const part of bare.split(/\s*;\s*|,\s+(?:and\s)?/)) {
     if (isMaker(part) || (isOrganization(part) && part.includes(" "))) places.push(part);
