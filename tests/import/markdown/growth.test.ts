@@ -183,8 +183,7 @@ test.each([
   ],
   [
     "names in capitals on a line",
-    (size: number) =>
-      `## T\n\n${filled(`The top journals:\n${filled("CACM, ", size / 100)}arXiv(selected), etc.\n\n`, 3000)}`,
+    (size: number) => `## T\n\nThe top journals:\n${filled("CACM, PIEEE, ", size / 100)}arXiv(selected), etc.\n`,
   ],
   ["front matter that never ends", (size: number) => `---\n${filled("a: b\n", size)}`],
   ["definitions", (size: number) => Array.from({ length: size / 20 }, (_, at) => `[r${at}]: http://x.y\n`).join("")],
