@@ -169,3 +169,23 @@ test.each([
 ])("a case or a law: %s", (line, title, venue, date) => {
   expect(papersOf(line)).toMatchObject([{ title, venue, date, comment: null, authors: [] }]);
 });
+
+test("people below linked titles make nobody of what a title begins with", () => {
+  const entry = (title: string) => `- [${title}](${URL})\n  - Ann Doe, Max Roe, and Jo Poe. Caves, 2023.\n`;
+  const titles = ["Cave Transformer: Sequences of Caves by Modeling", "Extreme Caving: Depth without Entropy"];
+  const list = parseOutline(`# List\n\n## Topic\n\n${titles.map(entry).join("")}`, "list.md");
+  expect(list.topics.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual(titles);
+});
+
+test.each([
+  ["[Managing Caves @ Scale - Caver’s Platform](URL) `Caver` `2020`", "Managing Caves @ Scale - Caver’s Platform"],
+  ['[2021: "SSD Advice – OverlayFS PE"](URL)', "SSD Advice – OverlayFS PE"],
+])("what comes after a dash in a link is nobody: %s", (line, title) => {
+  expect(papersOf(line)).toMatchObject([{ title, authors: [] }]);
+});
+
+test("a family and a given name after the title", () => {
+  expect(papersOf("**Caves of the Deep** (2023), arxiv, Saberi, Iman et al. [[pdf]](URL)")).toMatchObject([
+    { title: "Caves of the Deep", authors: ["Iman Saberi"], date: "2023" },
+  ]);
+});

@@ -206,12 +206,15 @@ const CITED_WITH_OTHERS = new RegExp(
   "u",
 );
 
+const SEVERAL = /[,&]|\sand\s|\set\.? al\b/;
+
 /** `[A title - Jane Doe et al. (2020)](…)`, after its date was taken; one name alone only where other titles end so. */
 function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
   const [found, people = ""] = /\s[-–—]\s(\p{Lu}(?:(?!\s[-–—]\s)[^:]){4,200})$/u.exec(title) ?? [];
   if (found === undefined || !(facts.hasAnyDate || peopleAfterDash)) return title;
   // `Jane Doe (CaveConf 2018)`
   const [, names = people, source = ""] = /^(.+?)\s\(([^()]+\s(?:19|20)\d\d)\)$/.exec(people) ?? [];
+  if (!peopleAfterDash && !SEVERAL.test(names)) return title;
   if (!facts.takePeople(names, { isMarked: peopleAfterDash })) return title;
   if (source !== "") facts.takeSource(source);
   return title.slice(0, -found.length);

@@ -3,7 +3,6 @@ import { fullYear } from "../../../map/dates.ts";
 import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
-import { parseLoneCitation } from "./lone-citation.ts";
 import { PUBLISHER } from "./organizations.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
 import { isAlsoWord, isDateOrVenue, isKnownVenue, isSource, isVenueWord } from "./venues.ts";
@@ -132,11 +131,6 @@ export function withoutOrnament(text: string): string {
 /** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
 function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
   if (facts.takeDatesAndVenues(words)) return true;
-  const lone = facts.hasAuthors ? null : parseLoneCitation(words);
-  if (lone !== null) {
-    facts.takeCitation(lone);
-    return true;
-  }
   const [, cited, when] = /^(\p{Lu}.{2,60}? et al\.?)[\s,]+((?:19|20)\d\d)[a-z]?$/u.exec(words) ?? [];
   if (cited !== undefined && when !== undefined && facts.takePeople(cited)) return facts.takeDateOrVenue(when);
   const [, people, source] = /^(\p{Lu}[^,]{2,60}?)(?: et al\.?)?,\s(.+)$/u.exec(words) ?? [];

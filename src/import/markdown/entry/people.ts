@@ -174,10 +174,9 @@ export function mostlyNames(words: string): readonly string[] | null {
   return names.map((name) => name.trim().replaceAll("_", " "));
 }
 
-/** `Doe, Jane, et al.` is Jane Doe and others; `Doe, Roe et al.` are two families. */
+/** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
-  const [, family, given] =
-    /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?:,|(?<= \p{Lu}\.?)) et al\.?$/u.exec(text) ?? [];
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?),? et al\.?$/u.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }

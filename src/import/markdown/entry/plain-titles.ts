@@ -48,7 +48,8 @@ export function splitCitation(text: string, conventions: Conventions): PlainTitl
     titleAfterYear,
     vancouverTitle,
     natureTitle,
-    titleAfterPeople,
+    // in `[Cave Transformer: Sequences of Caves](…)` nobody is named, whatever other entries begin with
+    (words: string) => titleAfterPeople(words, { ...conventions, peopleFirst: false }),
     titleAfterEtAl,
   ].map((form) => form(text, conventions));
   return found.find((each) => each?.people) ?? null;

@@ -195,7 +195,7 @@ function takeReporter(text: string, facts: FactCollector): string {
   return text.slice(found.length);
 }
 
-const AT_START = /^[\s,.–—-]*(\p{Lu}[\p{L}-]+,? (?:19|20)\d\d[a-z]?)(?=\s*(?:[.,;:\n\ue004]|\s[-–—]|$))/u;
+const AT_START = /^[\s,.–—-]*(\p{Lu}[\p{L}-]+ (?:19|20)\d\d[a-z]?)(?=\s*(?:[.,;:\n\ue004]|\s[-–—]|$))/u;
 
 /** `Meng 2022 - must read` right after the title. */
 function takeLoneCitation(text: string, facts: FactCollector): string {

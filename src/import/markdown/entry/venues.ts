@@ -239,7 +239,7 @@ export function withoutVolume(words: readonly string[]): string {
 
 /** Journals and publishers of one plain word, which beside a date are nobody's name. */
 const ONE_WORD_JOURNAL =
-  /^(?:Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Heredity|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
+  /^(?:Access|Cybersecurity|Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Heredity|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
 
 export function isOneWordJournal(word: string): boolean {
   return ONE_WORD_JOURNAL.test(word);

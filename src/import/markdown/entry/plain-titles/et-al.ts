@@ -9,6 +9,8 @@ const PEOPLE = /^.{2,200}?\bet\.?\s?al\b\.?(?=[\s,.:])/u;
 const YEAR = /^\(?((?:19|20)\d\d)\)?[\s.,:]{1,3}(?=["“\p{Lu}])/u;
 const YEAR_AT_END = /\s\(((?:19|20)\d\d)\)[\s.,:–—-]*$/;
 const MIN_TITLE_WORDS = 3;
+/** `Doe, Roe et al., A title`: two families; a reference has `Doe, Jane, et al. A title`. */
+const FAMILIES = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+) (et al\.?)$/u;
 
 export const titleAfterEtAl: PlainTitleForm = (text) => {
   const [people] = PEOPLE.exec(text) ?? [];
@@ -19,5 +21,10 @@ export const titleAfterEtAl: PlainTitleForm = (text) => {
   const { title, facts } = splitRest(bare.slice(found.length, bare.length - after.length));
   if (!/^["“\p{Lu}\p{N}]/u.test(title) || countWords(title) < (hasWords(facts) ? 2 : MIN_TITLE_WORDS)) return null;
   const date = year ?? dated;
-  return { title, rest: date === undefined ? `, ${facts}` : `, ${date}, ${facts}`, people };
+  const isJotted = text.startsWith(",", people.length);
+  return {
+    title,
+    rest: date === undefined ? `, ${facts}` : `, ${date}, ${facts}`,
+    people: isJotted ? people.replace(FAMILIES, "$1 and $2 $3") : people,
+  };
 };
