@@ -35,6 +35,8 @@ const AFTER = /(?: please| pls| thanks| thank you)+$/;
 export function withoutAsking(parts: readonly QueryPart[], isTitle: IsTitle): readonly QueryPart[] {
   const end = parts.findIndex((part) => part.type !== "word" || part.isExcluded);
   const words = parts.slice(0, end < 0 ? parts.length : end).map((part) => wordOf(part));
+  // one word alone asks for itself; the patterns, which take long to compile, need a second one
+  if (words.length < 2) return parts;
   const text = words.join(" ");
   const before = countOf(BEFORE.exec(`${text} `)?.[0]);
   const after = end < 0 ? countOf(AFTER.exec(text)?.[0]) : 0;
