@@ -5,7 +5,7 @@ import type { PlainTitleForm } from "./plain-title.ts";
 /** With `and` before it, or words such as `van`. */
 const FAMILY = "(?:\\p{Ll}{2,3}\\s){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
 const INITIALS = "\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,3}";
-const PERSON = new RegExp(`(${FAMILY}),\\s(${INITIALS})`, "gu");
+const PERSON = new RegExp(`(?:and\\s)?(${FAMILY}),\\s(${INITIALS})`, "gu");
 const PEOPLE = new RegExp(
   `^((?:(?:&\\s)?${FAMILY},\\s${INITIALS}[,;]?\\s?){1,60}(?:et al\\.)?)\\s*(?=[\\p{Lu}\\p{N}“"])(?!\\p{Lu}\\p{Ll}?\\.[\\s,;&-])`,
   "u",
