@@ -141,7 +141,7 @@ describe("names", () => {
     expect(await shown("timeline", "--org", "deepmind")).toContain("Google DeepMind");
     expect(await shown("search", "something", "--org", "deepmind")).toContain("Wei et al., Google DeepMind".slice(-15));
     expect(await shown("search", "org:deepmind")).toContain("Google DeepMind");
-    expect(await shown("list", "--author", "wei")).toMatch(/^undated +Wei +Something else +two$/m);
+    expect(await shown("list", "--author", "wei")).toMatch(/^undated +Wei, Anthropic +Something else +Alpha +two$/m);
   });
 
   test("the candidates for an ambiguous name are one on a line, ready to be copied", async () => {

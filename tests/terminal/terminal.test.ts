@@ -81,13 +81,13 @@ describe("a list keeps 40 columns for titles", () => {
 
   test("and shows what else there is room for", async () => {
     expect(await head(160)).toEqual(["date", "by", "title", "topic", "id"]);
-    expect(await head(120)).toEqual(["date", "by", "title", "topic", "id"]);
+    expect(await head(130)).toEqual(["date", "by", "title", "topic", "id"]);
     expect(await head(100)).toEqual(["date", "by", "title", "id"]);
     expect(await head(80)).toEqual(["date", "title", "id"]);
   });
 
   test("or takes two lines for each paper", async () => {
-    expect(await linesAt(60, "--year", "2015")).toEqual([
+    expect(await linesAt(50, "--year", "2015")).toEqual([
       "Using Word2Vec to process big text data",
       "  2015 · Ma+ · ma2015using",
     ]);
