@@ -22,7 +22,7 @@ test("a topic that only repeats the year of the date is not shown beside it", as
 });
 
 test("what explains a result is shown where its title has only something related", async () => {
-  const { stdout, stderr } = await aimap(["search", "induction heads"], { columns: 80 });
+  const { stdout, stderr } = await aimap(["search", "induction heads"], { columns: 80, env: { NO_COLOR: "1" } });
   expect(stdout).toMatch(/^\s+keyword: induction heads$/m);
   expect(stderr).toBe("1 of 86 papers\n");
 });
