@@ -1,5 +1,6 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
 import type { List, ListItem, Paragraph, Table } from "mdast";
+import { UNTITLED_ROW } from "../table/sum-row.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { papersInCell } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
@@ -266,8 +267,8 @@ export class BlockReader {
     }
     const [head] = node.children;
     ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
-    for (const { row, entry, keywords, notes } of rows) {
-      if (entry === null) ledger.leaveOut(linesOf(row), "a row without a title");
+    for (const { row, entry, keywords, notes, whyNone = UNTITLED_ROW } of rows) {
+      if (entry === null) ledger.leaveOut(linesOf(row), whyNone);
       else {
         ledger.include(linesOf(row));
         destination.topic.addPaper(describedPaperAt(row, { entry, keywords, notes }, destination));
