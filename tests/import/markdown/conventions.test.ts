@@ -767,4 +767,21 @@ describe("lists that nobody had worked on", () => {
     const text = `*Short*\n\n- [A Walk](${ARXIV})\n\n*Shared Caves: A special kind of Cave*\n\n- [A Run](${ARXIV}2)`;
     expect(papersOf(text).map(({ group }) => group)).toEqual(["Short", "Shared Caves: A special kind of Cave"]);
   });
+
+  test("of any length where other lines in italics do; a remark that is alone names nothing", () => {
+    const groups = (...lines: string[]) =>
+      papersOf(`# Caves\n\n${lines.map((line) => `*${line}*\n\n- [A Walk](${ARXIV})\n`).join("\n")}`).map(
+        ({ group }) => group,
+      );
+    const long = "Shared Caves: A special kind of Cave that has water in it";
+    expect(groups(long, "Dry")).toEqual([long, "Dry"]);
+    expect(groups("Some walks that we like very much")).toEqual([null]);
+    expect(groups("Walks in Caves without any Water")).toEqual(["Walks in Caves without any Water"]);
+  });
+
+  test("a name in italics is below the bold one above it, up to the next bold one or heading", () => {
+    const walk = `- [A Walk](${ARXIV})`;
+    const lines = ["## Caves", "**Wet**", "*Deep*", walk, "*Flat*", walk, "**Dry**", walk, "## Hills", "*Low*", walk];
+    expect(papersOf(lines.join("\n\n")).map(({ group }) => group)).toEqual(["Wet: Deep", "Wet: Flat", "Dry", "Low"]);
+  });
 });
