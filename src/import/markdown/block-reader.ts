@@ -35,6 +35,7 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
+import { withPeopleBeside } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
@@ -131,7 +132,7 @@ export class BlockReader {
     else {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
-      for (const item of node.children) {
+      for (const item of withPeopleBeside(node.children)) {
         const signed = titleBelowPeople(item, this.context.conventions);
         if (signed !== null) last = this.readSigned(item, signed, destination);
         else if (last !== null && isAboutPaperAbove(item, last))
