@@ -777,6 +777,19 @@ describe("lists that nobody had worked on", () => {
     expect(papersOf(linked)).toHaveLength(2);
   });
 
+  test("what letters count below an item are entries of their own, and a single letter is none", () => {
+    const items = `1. [A Walk](${URL}), 2020\n   a. [A Run in Caves](${URL}2), 2021\n   b) [A Swim in Caves](${URL}3)\n2. Rain:\n   a. [A Fall](${URL}4)\n   b. [A Dive](${URL}5)`;
+    expect(papersOf(items).map(({ title, group, comment }) => [title, group, comment])).toEqual([
+      ["A Walk", null, null],
+      ["A Run in Caves", "A Walk", null],
+      ["A Swim in Caves", "A Walk", null],
+      ["A Fall", "Rain", null],
+      ["A Dive", "Rain", null],
+    ]);
+    const alone = `1. [A Walk](${URL}), written with\n   a. Berg and others\n   c. 2020`;
+    expect(papersOf(alone)).toMatchObject([{ title: "A Walk", notes: [] }]);
+  });
+
   test("a row that breaks inside the words of a link goes on in the next line", () => {
     const rows = (broken: string) =>
       `| Title | Date |\n|---|---|\n| [A Walk](${ARXIV}) | 2020 |\n${broken}\n| [A Run](${ARXIV}) | 2021 |`;
