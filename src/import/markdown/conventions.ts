@@ -2,7 +2,8 @@
 import type { Link, ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { isFullName, parsePeople } from "./entry/people.ts";
+import { isFullName } from "./entry/names.ts";
+import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
