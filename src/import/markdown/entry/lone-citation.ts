@@ -1,8 +1,8 @@
 // `Elhage 2022`, `Elhage, 2022`: one family name and a year, as people cite a work in their notes.
 import { MODERN_YEAR } from "./name-patterns.ts";
+import { isWordForm } from "./names.ts";
 import { isOrganization, PUBLISHER } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
-import { isWordForm } from "./references/people.ts";
 import { isVenueWord } from "./sources.ts";
 import { isDateOrVenue } from "./venues.ts";
 

@@ -1,6 +1,7 @@
 // What can be the name of a person, and what is none however it is written.
 import { remembering } from "../../remembering.ts";
 import { PARTICLE_WORDS } from "./name-patterns.ts";
+import { holdsOrganization } from "./organizations.ts";
 import { isOneWordJournal } from "./sources.ts";
 
 const PARTICLES = new Set(PARTICLE_WORDS);
@@ -66,6 +67,26 @@ function isWordOfName(word: string, minCapitals: number): boolean {
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
   return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
+}
+
+/** Some families are called so too, but seldom all of those who write together. */
+const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
+
+/** Whether this ends as words do that are no names. */
+export function isWordForm(name: string): boolean {
+  return WORD_FORM.test(name);
+}
+
+/** A full name whose words are none that phrases end in: `Attention Mining`, `Soft Robotics`. */
+export function isPlainName(words: string): boolean {
+  return (
+    isFullName(words) &&
+    !words
+      .trim()
+      .split(/\s+/)
+      .some((word) => word.length > 4 && isWordForm(word)) &&
+    !holdsOrganization(words)
+  );
 }
 
 /** Whether this is a given name and a family name, or initials and a family name. */

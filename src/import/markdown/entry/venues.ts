@@ -124,7 +124,7 @@ export function monthOfNumber(digits: string): PartialDate | null {
 
 /** How a paper was presented is no part of its venue's name. */
 const PRESENTATION =
-  /\b(?:oral|spotlight|poster|short|long|main|highlight|paper|best|award|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
+  /\b(?:oral|spotlight|poster|short|long|main|highlight|papers?|best|awards?|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";

@@ -2,8 +2,7 @@
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
 import { AND, ET_AL, hasEtAl, MODERN_YEAR } from "../name-patterns.ts";
-import { isFullName } from "../names.ts";
-import { isWordForm } from "../references/people.ts";
+import { isFullName, isWordForm } from "../names.ts";
 import { parseDatedSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
