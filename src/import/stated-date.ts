@@ -15,8 +15,8 @@ const SEASON =
 /** Each is a form of the whole text. `month` is a word; `number` a month in digits. */
 const FORMS: readonly RegExp[] = [
   `${YEAR}`,
-  // what goes on for years is dated by the first of them
-  `${YEAR}\\s?[-–/]\\s?(?:19|20)\\d\\d`,
+  // the first of two; with a hyphen between them, they can be pages
+  `${YEAR}\\s?/\\s?(?:19|20)\\d\\d`,
   `${YEAR}[-/.](?<number>\\d{1,2})(?:[-/.](?<day>\\d{1,2})(?:[T\\s]\\d\\d:\\d\\d\\S*)?)?`,
   `${YEAR}(?<number>0[1-9]|1[0-2])(?<day>[0-3]\\d)`,
   `${YEAR}\\s?年(?:\\s?(?<number>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?)?`,

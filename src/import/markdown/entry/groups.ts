@@ -5,7 +5,7 @@ import { kindOfLabel } from "./link-kinds.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
-import { isFullName } from "./names.ts";
+import { isFullName, isPersonByName } from "./names.ts";
 import { isMaker, isOrganization } from "./organizations.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, splitFacts } from "./sources.ts";
@@ -47,7 +47,13 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
-  if (takeFactFrom(words, facts) || takeShortYear(words, facts) || takeMakers(words, facts)) return ` ${TAKEN} `;
+  if (
+    takeFactFrom(words, facts) ||
+    takePersonAndDate(words, facts) ||
+    takeShortYear(words, facts) ||
+    takeMakers(words, facts)
+  )
+    return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
@@ -77,6 +83,13 @@ export function takeFactFrom(words: string, facts: FactCollector): boolean {
   const isMade = isOrganization(who);
   if (isMade) facts.addOrganizations(who);
   return (isMade || facts.takePeople(who, { isMarked: true })) && facts.takeDateOrVenue(fact);
+}
+
+/** `Kevin Meng, 2022` */
+function takePersonAndDate(words: string, facts: FactCollector): boolean {
+  const [person = "", date = "", ...others] = splitFacts(words);
+  if (others.length > 0 || parseStatedDate(date) === null || !isPersonByName(person)) return false;
+  return facts.takePeople(person, { isMarked: true }) && facts.takeDateOrVenue(date);
 }
 
 /** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */

@@ -14,7 +14,7 @@ export interface LoneCitation {
 const FORM = new RegExp(`^(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)(?:,? \\(?|,)(${MODERN_YEAR})[a-z]?\\)?$`, "u");
 /** What has a year too and is nobody. */
 const NUMBERED =
-  /^(?:version|part|chapter|volume|section|edition|release|season|update|level|since|until|circa|early|late|mid)$/i;
+  /^(?:version|report|survey|review|class|issue|part|chapter|volume|section|edition|release|season|update|level|since|until|circa|early|late|mid)$/i;
 
 /** Null: the words are something else, or can be a venue, a publisher, an organisation or a season. */
 export function parseLoneCitation(words: string): LoneCitation | null {

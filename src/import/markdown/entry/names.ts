@@ -89,6 +89,19 @@ export function isPlainName(words: string): boolean {
   );
 }
 
+/** Given names that are no words, by which a full name is believed where nothing else shows that it is one. */
+const GIVEN_NAMES = new Set(
+  "aaron alan albert alex alexander alexey alice amanda amir amit amy ana anders andrea andreas andrew anna anne anthony antonio ashish barbara ben benjamin brian carlos catherine charles chris christian christina christopher claire daniel david diego dmitry edward elena elizabeth emily emma eric erik eva evan felix francesco gabriel geoffrey george giovanni gregory hannah hans helen henry hiroshi ian igor ilya ivan jacob james jane jason javier jean jeff jeffrey jennifer jessica johan johannes john jonas jonathan jose joseph joshua juan judith julia julian karen karl katherine kenneth kevin lars laura lisa luca lucas luis luke marco maria marie martin mary matthew matthias michael michelle miguel mikhail mohamed mohammad nancy neel nicholas nicolas nicole nina olga oliver pablo patrick paul pedro peter philip pierre rachel rahul rebecca richard robert ryan samuel sandra sara sarah scott sebastian sergey simon sofia sophie stefan stephen steven susan thomas timothy tobias tom victor vincent vladimir walter william wolfgang yann yuki".split(
+    " ",
+  ),
+);
+
+/** `Kevin Meng`, but not `Granger Causality` or `Strange Loop`. */
+export function isPersonByName(words: string): boolean {
+  const [first = "", ...others] = words.trim().split(/\s+/);
+  return GIVEN_NAMES.has(first.toLowerCase()) && others.length < 3 && isPlainName(words);
+}
+
 /** Whether this is a given name and a family name, or initials and a family name. */
 export function isFullName(name: string): boolean {
   const words = name.trim().split(/\s+/);

@@ -52,8 +52,6 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:by\b|authors?\s*:)\s*/i, "")
-    // `Yue Wu1,4* , Ann Roe2`: where they work, and who is to be written to
-    .replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2})+[*†‡§∗]*\s*(?=[,;，]|\s(?:and|&)\s|$)/gu, "")
     // dblp tells people of one name apart: `Jo Doe 0001`
     .replace(/(?<=\p{L})\s0\d{3}(?=,|$)/gu, "")
     // `Boria, R. A. ., Roe, M.`

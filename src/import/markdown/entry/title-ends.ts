@@ -159,6 +159,9 @@ function takePersonInBrackets(title: string, facts: FactCollector): string {
   return facts.takePeople(name, { isMarked: true }) ? title.slice(0, -found.length) : title;
 }
 
+/** `Caves (Jane Doe) (2015-2023)`; without somebody, the years can be what a title is about. */
+const YEARS_OF_PERSON = /^(.+\))\s\(((?:19|20)\d\d)\s?[-–]\s?(?:19|20)\d\d\)$/;
+
 /** `ElixirConf 2015 - A title`: a conference that its name shows to be one. */
 const EVENT_FIRST = /^(?<event>\p{Lu}\S+ (?:19|20)\d\d) [-–—|:] (?=["“\p{Lu}].)/u;
 
@@ -176,6 +179,9 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
     if (!facts.takeDateOrVenue(`${venue}'${year}`)) facts.takeSource(venue, fullYear(year));
     return title.slice(numbered.length);
   }
+  const [, signed = "", first = ""] = YEARS_OF_PERSON.exec(title) ?? [];
+  const unsigned = takePersonInBrackets(signed, facts);
+  if (unsigned !== signed && facts.takeDateOrVenue(first)) return unsigned;
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
   if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts))
     return takePersonInBrackets(title.slice(0, end.index), facts);
