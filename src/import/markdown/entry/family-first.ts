@@ -1,10 +1,8 @@
 // Names that are written with the family name first, turned around: `Doe, J. A. and Roe, M.`, `Roe, Ann, and Doe, Max`.
+import { FAMILY_NAME } from "./name-patterns.ts";
 
-/** `Doe`, `d'Ascoli`, `van der Berg` */
-const FAMILY =
-  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
-const SMALL_FAMILY =
-  "(?:(?:van|von|de|del|der|den|di|da|dos|la|le|ten|ter)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
+/** `Doe`, `d'Ascoli`, `van der Berg`, and `Van der Berg`, because what comes after it shows that it is a name. */
+const FAMILY = `(?:(?:V[ao]n|De[lnr]?|D[aiu]|Dos|L[ae]|Te[nr])\\s)?${FAMILY_NAME}`;
 const MIN_LISTED = 3;
 const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
 /** `Doe, J.`, `Doe, J. Scott`, and `Townsend Peterson, A.` where nothing but a mark is before it. */
@@ -59,7 +57,7 @@ export function givenNamesFirst(text: string): string {
 }
 
 /** `van der Berg`, `De La Cruz`, `Doe Roe`: the capital letters of `De` are not told apart from those of a name. */
-const FAMILIES = `${SMALL_FAMILY}(?:\\s${SMALL_FAMILY}){0,2}`;
+const FAMILIES = `${FAMILY_NAME}(?:\\s${FAMILY_NAME}){0,2}`;
 const INITIALS_FIRST = `(?:\\p{Lu}\\.[\\s-]?){1,4}${FAMILIES}`;
 /** `Fraser, H., T. H. Parker, and F. Fidler`: only the first of the people has the family name first. */
 const FIRST_WITH_INITIALS = new RegExp(
