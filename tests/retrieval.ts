@@ -28,7 +28,7 @@ export interface Judgement extends Measures {
   readonly ids: readonly string[];
 }
 
-export const LIMIT = 10;
+const LIMIT = 10;
 const UNJUDGED = new Set(["bricken2023towards", "templeton2024scaling"]);
 
 export function readQueries(root: string): JudgedQuery[] {

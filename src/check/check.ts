@@ -33,7 +33,7 @@ export interface CheckSources {
   readonly known: readonly KnownAcceptance[];
 }
 
-export function isMapText(text: string): boolean {
+function isMapText(text: string): boolean {
   return /^\s*\{/.test(text) && !isCslObject(text);
 }
 

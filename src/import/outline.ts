@@ -86,7 +86,7 @@ export interface Outline {
 }
 
 /** What a reference below an entry can be written in. */
-export const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
 
 /** A reference that is written below an entry. */
 export interface CitationBlock {

@@ -89,7 +89,7 @@ async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<
  * @param topicsBelow of the layers below: headings of a list can name them
  * @throws Failure as `loadMaps`
  */
-export async function readLayerText(
+async function readLayerText(
   text: string,
   path: string,
   topicsBelow: readonly TopicRow[] = [],

@@ -251,7 +251,7 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
-export function personOfCsl(name: CslName): PersonName {
+function personOfCsl(name: CslName): PersonName {
   const parts: Partial<Record<keyof PersonName, unknown>> = {};
   for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
   // the cast: texts for the parts that are texts, and true for the others

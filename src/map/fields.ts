@@ -360,7 +360,7 @@ type Unfinished = { -readonly [K in keyof Paper]?: Paper[K] };
  * A paper made field by field, in canonical order.
  * @param makeValue the value of a field
  */
-export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
+function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
   withoutValues ??= inOneShape(Object.fromEntries(PAPER_KEYS.map((key) => [key, null])));
   const paper: Unfinished = { ...withoutValues };
   const fill = <K extends keyof Paper>(key: K): void => {

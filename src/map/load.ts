@@ -50,7 +50,7 @@ function countOf({ length }: readonly string[]): string {
   return length > MAX_PROBLEMS ? `more than ${MAX_PROBLEMS}` : String(length);
 }
 
-export function brokenMap(path: string, problems: readonly string[]): Failure {
+function brokenMap(path: string, problems: readonly string[]): Failure {
   const shown = problems.slice(0, MAX_PROBLEMS_SHOWN);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   const [only] = shown;

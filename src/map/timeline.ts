@@ -4,7 +4,7 @@ import type { FilterInput } from "./filter-values.ts";
 import type { Paper, YearCount } from "./model.ts";
 import { append } from "./multimap.ts";
 
-export const GRANULARITIES = ["year", "month"] as const;
+const GRANULARITIES = ["year", "month"] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
 
 /** What a row of the picture is: a period, or a topic with its own small picture of time. */

@@ -147,7 +147,7 @@ function besides(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidat
   return entryCandidates({ facts, notes, topic: { path: first?.topicPath ?? [], id: null }, citation: null }, context);
 }
 
-export function paperById({ papers }: MapFile, id: string): Paper {
+function paperById({ papers }: MapFile, id: string): Paper {
   const paper = papers.find((each) => each.id === id);
   if (paper === undefined) throw new Error(`the list has no paper ${id}`);
   return paper;
