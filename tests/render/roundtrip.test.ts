@@ -28,6 +28,7 @@ import { toJson } from "../../src/render/json.ts";
 import { mapOfText } from "../facts.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
+import { buildText } from "../import/lists.ts";
 import { runs } from "../runs.ts";
 
 async function again(map: MapFile): Promise<MapFile> {
@@ -448,8 +449,7 @@ describe("an outline that people edit", () => {
   });
 
   test("one of a later version is refused, and so is one that is nested too deep", async () => {
-    const refused = (text: string) =>
-      buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
+    const refused = (text: string) => buildText(text, "l.md");
     await expect(refused("---\naimap: 2\n---\n# A\n")).rejects.toThrow(
       "l.md:1: is an outline of version 2, but this program reads version 1; update aimap",
     );
