@@ -2,7 +2,7 @@
 import { piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
-import { isFactList, isLinkAway, isLinkedItem } from "./items.ts";
+import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -21,17 +21,43 @@ export function labelOf(block: Block, next: Block | undefined): Label | null {
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
   if (next.type === "list") {
-    if (/[:：]$/.test(words) && next.children.some(isLinkedItem)) return { name: dropColonAtEnd(words), isBold: false };
+    const isSentence = countTokens(words) > MAX_COLON_WORDS;
+    if (/[:：]$/.test(words) && !isSentence && next.children.some(isLinkedItem))
+      return { name: dropColonAtEnd(words), isBold: false };
     if (headingDate(words) !== null) return { name: words, isBold: false };
   }
   const pieces = wordedPieces(piecesOf(block.children));
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
-  if (pieces.every(({ isBold }) => isBold)) return countTokens(name) <= 10 ? { name, isBold: true } : null;
   // a longer one that ends as no sentence does, right above papers
   const isAbovePapers = next.type === "list" && next.children.every(isLinkedItem) && !/[.!?,;]$/.test(words);
+  if (pieces.every(({ isBold }) => isBold)) {
+    const isShort = countTokens(name) <= MAX_BOLD_WORDS || (isAbovePapers && listsNames(name));
+    return isShort ? { name, isBold: true } : null;
+  }
   const isShort = countTokens(name) <= (isAbovePapers ? 8 : 4) || /^\(.*\)$/.test(words);
   return pieces.every(({ isItalic }) => isItalic) && isShort ? { name, isBold: false } : null;
+}
+
+const MAX_BOLD_WORDS = 10;
+/** Before a colon, more words are a sentence. */
+const MAX_COLON_WORDS = 12;
+
+/** `NeurIPS, ACM MM, Frontiers in Neuroscience` */
+function listsNames(words: string): boolean {
+  const names = words.split(/\s*[,/、，]\s*/);
+  return names.length >= MIN_NAMES && names.every((name) => name !== "" && countTokens(name) <= MAX_NAME_WORDS);
+}
+
+const MIN_NAMES = 3;
+const MAX_NAME_WORDS = 4;
+
+/** Whether a line in bold right above a list or table is neither the name of a group nor a sentence: it ends the group before it. */
+export function endsGroup(block: Block, next: Block | undefined): boolean {
+  if (block.type !== "paragraph" || next === undefined || !canBeNamed(next) || isFactList(next)) return false;
+  const pieces = wordedPieces(piecesOf(block.children));
+  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
+  return isBold && !/[.!?,;:：]$/.test(inlineText(block.children).trim());
 }
 
 function canBeNamed(block: Block): boolean {
@@ -48,4 +74,31 @@ export function plainLabelOf(block: Block, next: Block | undefined): string | nu
   const linked = next.children.filter(isLinkedItem).length;
   if (!isShort || !isPlain || linked * 2 < next.children.length || reasonToLeaveOut(words) !== null) return null;
   return topicName(words) || null;
+}
+
+/** A longer line between the lists of a section says something. */
+const MAX_PLAIN_GROUP_WORDS = 4;
+
+/** The group that a few plain words above a list of papers name, where the page has headings. */
+export function plainGroupOf(block: Block, next: Block | undefined): string | null {
+  const name = plainLabelOf(block, next);
+  if (name === null || next?.type !== "list" || countTokens(name) > MAX_PLAIN_GROUP_WORDS) return null;
+  return next.children.every((item) => isLinkedItem(item) && kindOfFirstLink(firstPieces(item)) === null) ? name : null;
+}
+
+/** Reasons that a bold line above one list gives to leave it out; a line of news can be above papers. */
+const ABOUT_LIST: ReadonlySet<string | null> = new Set(["licence", "contributing", "thanks", "contact", "sharing"]);
+/** `… from the following conferences:` */
+const FOLLOWING =
+  /\b(?:the following|these) (?:\p{L}+ ){0,2}(?:conferences|journals|venues|workshops|publishers|groups|institutions|labs)(?: (?:and|or|&) (?:conferences|journals|venues|workshops))?\s?[:：]$/iu;
+
+/** Why a line and the list that it names are left out, where no heading says it. Null: they are not. */
+export function reasonOfLine(block: Block, next: Block | undefined): string | null {
+  if (block.type !== "paragraph" || next?.type !== "list" || listsPapers(next)) return null;
+  const pieces = wordedPieces(piecesOf(block.children));
+  const words = inlineText(block.children).trim();
+  if (FOLLOWING.test(words)) return "an introduction";
+  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
+  const reason = isBold ? reasonToLeaveOut(topicName(words)) : null;
+  return ABOUT_LIST.has(reason) ? reason : null;
 }

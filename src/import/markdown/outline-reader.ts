@@ -50,7 +50,9 @@ export class OutlineReader {
       const key = squash(each);
       this.countOfName.set(key, (this.countOfName.get(key) ?? 0) + 1);
     }
-    const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
+    const kept = sections.filter(
+      (section) => this.isKept(section) && !this.leavesOutContents(section) && !this.leavesOutSources(section),
+    );
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
@@ -130,6 +132,15 @@ export class OutlineReader {
       children.length === 0 &&
       blocks.every(({ block }) => block.type === "list" && isContents(block, this.context.base));
     if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
+    return isLeftOut;
+  }
+
+  /** `## Sources` above `This list was inspired by …`: other lists and sites. */
+  private leavesOutSources({ name, blocks, children, line, to }: Section): boolean {
+    const [first] = blocks;
+    const words = first?.block.type === "paragraph" ? inlineText(first.block.children).trim() : "";
+    const isLeftOut = children.length === 0 && SOURCES.test(name) && DRAWS_FROM.test(words);
+    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "the sources of the list");
     return isLeftOut;
   }
 
@@ -227,6 +238,10 @@ function isSubtitle({ heading, children }: Section): boolean {
   const words = inlineText(heading.children).trim();
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
+
+const SOURCES = /^(?:(?:main |original |our )?sources?|references?|inspirations?|inspired by|based on)$/i;
+const DRAWS_FROM =
+  /^(?:this|the|our) (?:list|repo|repository|page|collection|document)\b.{0,40}\b(?:inspired by|based on|draws? (?:from|on)|drawn from|compiled from|collected from|built on)\b/i;
 
 /** At least three words. */
 const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;

@@ -7,7 +7,7 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList, kindOfFirstLink } from "./items.ts";
-import { type Label, labelOf, plainLabelOf } from "./labels.ts";
+import { endsGroup, type Label, labelOf, plainGroupOf, plainLabelOf, reasonOfLine } from "./labels.ts";
 import { canBeSubject, reasonToLeaveOut } from "./left-out.ts";
 import { LINK_OF_HEADING } from "./page-context.ts";
 import { leadsBack } from "./page-title.ts";
@@ -55,6 +55,9 @@ export function divideIntoSections(blocks: readonly Block[], ledger: Ledger, tit
 
 /** Rank of bold lines that serve as headings: below every heading. */
 const BOLD_RANK = 7;
+
+/** A line of plain words names a group only where others do. */
+const MIN_PLAIN_GROUPS = 2;
 
 /** A section that can still grow. */
 interface OpenSection extends Section {
@@ -106,6 +109,8 @@ class PageDivider {
     { title, outerGroup }: { title: Block | null; outerGroup: string | null },
   ): void {
     let group = outerGroup;
+    const plain = blocks.map((block, index) => plainGroupOf(block, blocks[index + 1]));
+    const canBePlain = plain.filter((name) => name !== null).length >= MIN_PLAIN_GROUPS;
     for (const [index, block] of blocks.entries()) {
       const lines = linesOf(block);
       if (block.type !== "heading") this.extend(lines.to);
@@ -118,13 +123,28 @@ class PageDivider {
           this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
         }
       } else if (block.type === "details") this.addDetails(block, group);
+      else if (this.leavesOut(blocks, index)) group = outerGroup;
       else {
         const next = blocks[index + 1];
-        const label = this.readLabel(block, next, outerGroup);
-        if (label === null) this.innermost.blocks.push({ block, group, next });
-        else group = label.isSection ? null : label.isContents ? outerGroup : label.name;
+        const label = this.readLabel(block, next, {
+          outerGroup,
+          plainGroup: canBePlain ? (plain[index] ?? null) : null,
+        });
+        if (label === null) {
+          if (group !== outerGroup && endsGroup(block, next)) group = outerGroup;
+          this.innermost.blocks.push({ block, group, next });
+        } else group = label.isSection ? null : label.isContents ? outerGroup : label.name;
       }
     }
+  }
+
+  /** Whether the block is a line about the list, or the list that it names, and so left out. */
+  private leavesOut(blocks: readonly Block[], index: number): boolean {
+    const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+    if (block === undefined) return false;
+    const reason = reasonOfLine(block, next) ?? (before === undefined ? null : reasonOfLine(before, block));
+    if (reason !== null) this.ledger.leaveOut(linesOf(block), reason);
+    return reason !== null;
   }
 
   private addFactHeading({ children, position }: HeadingNode, { from, to }: LineRange): void {
@@ -148,7 +168,7 @@ class PageDivider {
   private readLabel(
     block: Block,
     next: Block | undefined,
-    outerGroup: string | null,
+    { outerGroup, plainGroup }: { readonly outerGroup: string | null; readonly plainGroup: string | null },
   ): (Label & { readonly isSection: boolean; readonly isContents: boolean }) | null {
     const lines = linesOf(block);
     const canBeSection = (this.open.length === 1 || this.innermost.rank === BOLD_RANK) && outerGroup === null;
@@ -158,7 +178,11 @@ class PageDivider {
       this.startSection(plain, BOLD_RANK, lines);
       return { name: plain, isBold: false, isSection: true, isContents: false };
     }
-    if (label === null) return null;
+    if (label === null) {
+      if (plainGroup === null) return null;
+      this.ledger.include(lines);
+      return { name: plainGroup, isBold: false, isSection: false, isContents: false };
+    }
     const reason = reasonToLeaveOut(label.name);
     const isContents = reason === "contents";
     const isSection = label.isBold && canBeSection && reason === null;
