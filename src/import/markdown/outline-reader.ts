@@ -11,6 +11,7 @@ import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
@@ -138,7 +139,7 @@ export class OutlineReader {
   /** `## Sources` above `This list was inspired by …`: other lists and sites. */
   private leavesOutSources({ name, blocks, children, line, to }: Section): boolean {
     const [first] = blocks;
-    const words = first?.block.type === "paragraph" ? inlineText(first.block.children).trim() : "";
+    const words = first?.block.type === "paragraph" ? inlineText(first.block.children).trim() : (first?.group ?? "");
     const isLeftOut = children.length === 0 && SOURCES.test(name) && DRAWS_FROM.test(words);
     if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "the sources of the list");
     return isLeftOut;
@@ -217,10 +218,12 @@ export class OutlineReader {
     const destination = { topic, section, isIntroduction: false, group: null };
     this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
-    for (const { block } of blocks) {
+    for (const { block, group } of blocks) {
       // in `1. **Caves.** with [Lamps](…)`, beside points without links, the link is no paper of its own
       const arePoints = block.type === "list" && block.ordered === true && !block.children.every(isLinkedItem);
-      if ((isDated || arePoints) && block.type === "list") this.papers.readItems(block, paper, destination);
+      if (block.type === "list" && group !== null && roleOfName(group) === "comment")
+        paper.addNote({ text: group, notes: this.papers.notesOf(block) });
+      else if ((isDated || arePoints) && block.type === "list") this.papers.readItems(block, paper, destination);
       else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }
