@@ -40,16 +40,18 @@ const PAPERS =
 export function papersInFact(pieces: readonly Piece[]): (readonly Piece[])[] {
   const line = namedLine(pieces);
   if (line === null || !PAPERS.test(line.name)) return [];
-  const starts = line.pieces.flatMap(({ type }, index) => (type === "link" ? [index] : []));
-  const areNames = line.pieces.every((piece) => piece.type !== "link" || isName(piece));
-  const isLinked = line.pieces.some(({ type, url }) => type === "link" && kindOfAddress(url ?? "") === "paper");
+  const links = line.pieces.filter(({ type }) => type === "link");
+  const starts = links.map((piece) => line.pieces.indexOf(piece));
+  // what is a venue too can be the name of one of several
+  const areNames = links.every(canBeName) && links.filter(isLabel).length * 2 < links.length;
+  const isLinked = links.some(({ url }) => kindOfAddress(url ?? "") === "paper" || /\.pdf$/i.test(url ?? ""));
   if (!areNames || !isLinked || !SEPARATOR.test(unlinkedText(line.pieces))) return [];
   return partsFrom(line.pieces, starts) ?? [];
 }
 
-/** Whether the words of a link are the name of what it leads to, and not of its kind, a place or a number. */
-function isName(piece: Piece): boolean {
-  return !isLabel(piece) && !isNameless(piece.text) && /\p{L}/u.test(piece.text);
+/** Whether the words of a link can be the name of what it leads to, and not of its kind, nor a number. */
+function canBeName({ text, isPicture }: Piece): boolean {
+  return !isPicture && kindOfLabel(text) === null && !isNameless(text) && /\p{L}/u.test(text);
 }
 
 /** `Basics:`, or nothing but marks. */

@@ -41,8 +41,7 @@ export function paperInParagraph(
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
   const wrapped = wrappedReference(node, conventions);
-  // what comes after a title that ends at its line is said about it
-  if (wrapped !== null && !(entry?.isCitation === true && wrapped.title.startsWith(`${entry.title}. `))) return wrapped;
+  if (wrapped !== null && !(entry?.isCitation === true && saysMore(entry, wrapped))) return wrapped;
   if (entry === null) return null;
   if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
   if (isReference(entry, pieces)) return entry;
@@ -77,6 +76,12 @@ function wrappedReference(node: Paragraph, conventions: Conventions): ListEntry 
   const pieces = piecesOf(joinedLines(lines, { type: "text", value: " " }).children);
   const entry = parseEntry(pieces, conventions);
   return entry !== null && isReference(entry, pieces) ? entry : null;
+}
+
+/** Whether the lines say more alone: what comes after a title that ends at its line is said about it, or is its venue. */
+function saysMore(alone: ListEntry, joined: ListEntry): boolean {
+  const hasVenue = alone.title === joined.title && alone.venue !== null && joined.venue === null;
+  return hasVenue || joined.title.startsWith(`${alone.title}. `);
 }
 
 /** Whether a line goes on in the next: nobody broke it where a title without a full stop ends. */
