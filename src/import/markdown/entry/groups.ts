@@ -3,9 +3,12 @@ import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
+import { MODERN_YEAR } from "./name-patterns.ts";
+import { isFullName, isPersonByName } from "./names.ts";
 import { isMaker, isOrganization } from "./organizations.ts";
-import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
-import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
+import { isListOfPeople, parsePeople } from "./people.ts";
+import { parseDatedSource, splitFacts } from "./sources.ts";
+import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Words in brackets, without other brackets inside. */
@@ -43,7 +46,13 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
-  if (takeShortYear(words, facts) || takeMakers(words, facts)) return ` ${TAKEN} `;
+  if (
+    takeFactFrom(words, facts) ||
+    takePersonAndDate(words, facts) ||
+    takeShortYear(words, facts) ||
+    takeMakers(words, facts)
+  )
+    return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
@@ -64,6 +73,22 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
     return " ";
   }
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `VLDB 2021 from Microsoft`, `VLDB 2021 from Ann Roe` */
+export function takeFactFrom(words: string, facts: FactCollector): boolean {
+  const [, fact = "", who = ""] = /^(.+\d\d) (?:from|by) (\p{Lu}.+)$/u.exec(words) ?? [];
+  if (!isDateOrVenue(fact)) return false;
+  const isMade = isOrganization(who);
+  if (isMade) facts.addOrganizations(who);
+  return (isMade || facts.takePeople(who, { isMarked: true })) && facts.takeDateOrVenue(fact);
+}
+
+/** `Kevin Meng, 2022` */
+function takePersonAndDate(words: string, facts: FactCollector): boolean {
+  const [person = "", date = "", ...others] = splitFacts(words);
+  if (others.length > 0 || parseStatedDate(date) === null || !isPersonByName(person)) return false;
+  return facts.takePeople(person, { isMarked: true }) && facts.takeDateOrVenue(date);
 }
 
 /** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */
@@ -117,13 +142,15 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
   return true;
 }
 
+const CITATION = new RegExp(`^(.{3,}?)[\\s,]+(${MODERN_YEAR})[a-z]?$`);
+
 /** `Doe et al., 2020b`, `Elhage 2022`. */
 function takeCitation(words: string, facts: FactCollector): boolean {
-  const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  const [, people, year] = CITATION.exec(words) ?? [];
   if (people === undefined || year === undefined) return false;
   const lone = facts.hasAuthors ? null : parseLoneCitation(words);
   if (lone !== null) {
-    facts.takeCitation(lone);
+    facts.takeCitation({ people: [lone.person], year: lone.year });
     return true;
   }
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;

@@ -2,8 +2,10 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isFullName, isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
-import { isDateOrVenue, isVenueWord, parseDatedSource, parseVenue } from "./venues.ts";
+import { isFullName } from "./names.ts";
+import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
+import { isVenueWord, parseDatedSource } from "./sources.ts";
+import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -11,7 +13,7 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
   let rest = text;
   const isFollowed = startsWithFactAfter();
   for (;;) {
-    const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
+    const start = /^[\s,，.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash introduces the curator's comment
     const isComment = /[:–—-]/.test(start) && /\s[-–—]+\s|^\s*[:–—-]/.test(start);
     const body = rest.slice(start.length);

@@ -12,20 +12,22 @@ export interface StatedVenue {
 }
 
 const JOURNALS =
-  "jmlr|tmlr|distill(?=\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|(?:the )?journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee(?: (?:trans|j|commun|mag|lett|conf|int|symp|robot|autom|softw|software|eng|comput|inf|theory|signal|process|pattern|anal|mach|intell|netw|veh|technol|wirel|wireless|vis|graph|syst|cybern|neural|learn|med|imag|image|geosci|remote|sens|sel|areas|power|electron|ind|circuits|emerg|top|on|and|for|of|the|mobile|knowl|data|depend|secur|secure|forensics|multimedia|control|biomed|health|inform|aerosp|antennas|propag)\\.?)+|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
+  "jmlr|tmlr|tosem|emse|distill(?=\\d)|tacl|taslp|tip|tmm|tits|ral|ra-l|tro|t-ro|ijrr|tcsvt|tmi|mia|j\\. [A-Za-z. ]+|(?:the )?journal of [A-Za-z& ]+|bioinformatics|nucleic acids research|tpami|pami|ijcv|nature(?: [A-Z]\\w+)*|science(?: [A-Z]\\w+)*|pnas|neural computation|neuroimage|cell|elife|plos \\w+|siam \\w+|acm computing surveys|csur|tois|tkde|tnnls|tvcg|tog|jair|cacm|computational linguistics|ieee(?: (?:trans|j|commun|mag|lett|conf|int|symp|robot|autom|softw|software|eng|comput|inf|theory|signal|process|pattern|anal|mach|intell|netw|veh|technol|wirel|wireless|vis|graph|syst|cybern|neural|learn|med|imag|image|geosci|remote|sens|sel|areas|power|electron|ind|circuits|emerg|top|on|and|for|of|the|mobile|knowl|data|depend|secur|secure|forensics|multimedia|control|biomed|health|inform|aerosp|antennas|propag)\\.?)+|ieee [a-z& ]+|proc\\. ieee|transactions [a-z& ]+";
 const CONFERENCES =
   "neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec(?:-coling)?|cvpr|iccv|eccv|wacv|bmvc|accv|kdd|sigkdd|www|webconf|sigir|cikm|wsdm|recsys|ecir|icdm|sdm|uai|aistats|colt|corl|icra|iros|rss|interspeech|icassp|siggraph(?: asia)?|chi|uist|cscw|vldb|pvldb|sigmod|icde|osdi|sosp|nsdi|asplos|isca|mlsys|usenix \\w+|ccs|ndss|oakland|s&p|miccai|isbi|ismir|acm mm|mm|acmmm|faccts?|aies|colm|icse|fse|ase|issta|pldi|popl|stoc|focs|soda|3dv|blackboxnlp|\\*sem|semeval|ecml(?:[- ]pkdd)?|acml|icpr|icip|ijcnn|esann|iui|hri|aamas|lics|cav|tacas|pact|cgo|hpca|micro|dac|date|fpga|eurosys|atc|raid|eurosys|acsac|asiaccs|eurosp|euros&p|percom|ubicomp|imwut|dis|mobisys|mobicom|infocom|sigcomm|imc|l4dc|automl|midl|ipmi|log|chil|mlhc|nlpcc|ijcnlp|repl4nlp|wmt|sigdial|inlg|iwslt|tpdl|jcdl|ht|icwsm|hcomp|umap|eswc|iswc|cogsci|ecai|pkdd|ilp|ksem|pakdd|dasfaa|edbt|cidr|socc|middleware|hotos|hotnets|hotstorage|fast|icpp|ipdps|sc|ppopp|cc|lctes|oopsla|icfp|esop|saner|msr|icpc|icst|icsme|re|esem|gecco|cec|ppsn|foga|isr|humanoids|case|ecc|cdc|acc|arso|ro-man|icarm|robio|wafr|isrr|iser|fsr|siggraph asia|eurographics|eg|pacific graphics|pg|sgp|i3d|hpg|egsr|gi|vis|vast|infovis|pacificvis|eurovis|ismar|vr|ieee vr|ieee vis";
 const PREPRINT =
   "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\.org)?(?:\\s?\\(v\\d+\\))?|preprint|[a-z]{2,9}rxiv|corr|research square|essoar|preprints\\.org|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 /** `scLong` is no long paper at SC: only few of these words are written without a space before them. */
-const QUALIFIER =
-  "(?:(?:[-\\s:,(]+|(?<![A-Za-z])|(?=(?:findings?|workshops?|w)(?![a-z])))(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
+const BEFORE_QUALIFIER = "(?:[-\\s:,(]+|(?<![A-Za-z](?!(?:findings?|workshops?|w)(?![a-z]))))";
+const QUALIFIERS = `(?:${BEFORE_QUALIFIER}(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d{1,3}%?|w|and|&)\\)?)*`;
+/** The workshop on any subject is read once: its words can be those of others. */
+const QUALIFIER = `${QUALIFIERS}(?:${BEFORE_QUALIFIER}@?[a-z]{2,12} workshop\\)?${QUALIFIERS})?`;
 const ACCEPTED = "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?";
 const LEAD = `${ACCEPTED}(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?`;
 const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-|(?<=[A-Z]{3})\\s)(?<short>\\d\\d)(?!\\d)|[-\\s,.'’]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
-  `^(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<mark>${QUALIFIER})(?:${WHEN})?(?<more>${QUALIFIER})$`,
+  `^(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<mark>${QUALIFIER})(?:${WHEN}(?<more>${QUALIFIER}))?$`,
   "i",
 );
 /** Any abbreviation with a year attached: `CPVR'23`, `ESEC/FSE 2021`. */
@@ -110,7 +112,7 @@ function numberedPreprint(text: string): StatedVenue | null {
 /** `arXiv 21 May 2018`: a preprint with the day or month of a date in words. */
 function datedPreprint(text: string): StatedVenue | null {
   const [, name, when] =
-    /\d$/.test(text) && /\d\d/.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S.*\s.*\d)$/u.exec(text) ?? []) : [];
+    /\d$/.test(text) && /\d\d/.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S+\s.*\d)$/u.exec(text) ?? []) : [];
   const date = name === undefined || when === undefined || !IS_PREPRINT.test(name) ? null : parseStatedDate(when);
   return date === null ? null : { venue: null, date, kind: "preprint" };
 }
@@ -124,7 +126,7 @@ export function monthOfNumber(digits: string): PartialDate | null {
 
 /** How a paper was presented is no part of its venue's name. */
 const PRESENTATION =
-  /\b(?:oral|spotlight|poster|short|long|main|highlight|paper|best|award|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
+  /\b(?:oral|spotlight|poster|short|long|main|highlight|papers?|best|awards?|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
   if (IS_JOURNAL.test(name)) return "article";
@@ -174,136 +176,4 @@ export function isAlsoWord(text: string): boolean {
 export function isKnownVenue(text: string): boolean {
   const bare = text.trim().replace(/[.,:;]+$/, "");
   return parseStatedDate(bare) !== null || knownVenue(bare) !== null || yearFirst(bare) !== null;
-}
-
-/** In UTF-16 code units. */
-const MAX_SOURCE_LENGTH = 200;
-const MAX_SOURCE_WORDS = 24;
-/** More parts are a list of people. */
-const MAX_SOURCE_COMMAS = 2;
-const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
-/** What journals are about: some write these words of their names in small letters, such as `Current opinion in neurobiology`. */
-const FIELD_WORD =
-  /^(?:\p{L}*(?:biology|ecology|chemistry|physics|genetics|genomics|informatics|medicine|science|sciences|psychology)|research|reports|methods|letters|reviews?|communications|opinion|computational|molecular|structural|cellular|cognitive|clinical|experimental|evolution|engineering|therapy|therapeutics|design|acids|oncology|immunology|neurology|psychiatry)[,.:;]*$/u;
-
-/** Whether one of the words is a field that journals are about. */
-export function namesField(text: string): boolean {
-  return text.split(/\s+/).some((word) => FIELD_WORD.test(word.toLowerCase()));
-}
-
-/**
- * A venue that is not known by name, with its date after it: `Synthesis Lectures on Graphs, Morgan & Claypool, 2019`. Every
- * word of it begins with a capital. Only where nothing but facts is expected.
- */
-export function parseDatedSource(text: string): StatedVenue | null {
-  const trimmed = text.trim();
-  return trimmed.length > MAX_SOURCE_LENGTH * 2 || !/\d\d/.test(trimmed) ? null : datedSourceOf(trimmed);
-}
-
-const datedSourceOf = remembering((trimmed): StatedVenue | null => {
-  const bare = trimmed.replace(/[.,:;]+$/, "");
-  if (bare.length > MAX_SOURCE_LENGTH) return null;
-  const words = bare.replace(/^in:?\s+/i, "").split(/\s+/);
-  for (const count of [3, 2, 1]) {
-    const date = parseStatedDate(
-      words
-        .slice(-count)
-        .join(" ")
-        .replace(/^\(|\)$/g, ""),
-    );
-    const name = words.slice(0, -count);
-    // `IEEE Commun. Mag. 2020` names no month
-    if (date === null || /^mag\./i.test(words.at(-count) ?? "")) continue;
-    // `Proteins, November 2018`: people are not cited with a month
-    const isDatedWord = date.length > 4 && name.length === 1 && /^\p{Lu}\p{L}+,?$/u.test(name[0] ?? "");
-    const venue = withoutVolume(name);
-    const kind = parseKind(venue);
-    if (kind === null && !isSourceName(name) && !isDatedWord) return null;
-    return { venue: kind === null ? venue : null, date, kind };
-  }
-  return null;
-});
-
-/** `Journal of Things 33(4):` → `Journal of Things` */
-export function withoutVolume(words: readonly string[]): string {
-  const last = words.findLastIndex(
-    (word) => !/^[([]?(?:vol\.?|no\.?|pp?\.?|isbn(?:-1\d)?:?|[\d.:()–-]+x?)[,;:)\]]*$/i.test(word),
-  );
-  return words
-    .slice(0, last + 1)
-    .join(" ")
-    .replace(/[\s,;:(]+$/, "")
-    .replace(/(?<=\p{Lu}{2})\.$/u, "");
-}
-
-/** Journals and publishers of one plain word, which beside a date are nobody's name. */
-const ONE_WORD_JOURNAL =
-  /^(?:Access|Cybersecurity|Sensors|Heliyon|Electronics|Energies|Symmetry|Entropy|Algorithms|Mathematics|Robotics|Drones|Materials|Neuron|Brain|Chaos|Cognition|Patterns|Automatica|Neurocomputing|Micromachines|Biosensors|Atmosphere|Diagnostics|Healthcare|Cancers|Genes|Cells|Molecules|Nanomaterials|Polymers|Genetics|Ecology|Econometrica|Biometrika|Biometrics|Robotica|Computing|Computers|Sustainability|Geophysics|Radiology|Photonics|Actuators|Machines|Water|Forests|Foods|Nutrients|Viruses|Quantum|Evolution|Heredity|Cortex|Neuropsychologia|Springer|Elsevier|Wiley|Routledge)$/;
-
-export function isOneWordJournal(word: string): boolean {
-  return ONE_WORD_JOURNAL.test(word);
-}
-
-/** `Genome Research`, `Nature`, `Heredity`: a journal that is known by name, or is called after a field at the end of its name. */
-export function isJournalName(text: string): boolean {
-  const words = text.trim().replace(/\.$/, "").split(/\s+/);
-  const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words.length === 1 && isOneWordJournal(words[0] ?? "")) return true;
-  if (words.length > MAX_JOURNAL_WORDS || !isSourceName(words)) return false;
-  return saysVenue(text) || parseVenue(text) !== null || (words.length > 1 && FIELD_WORD.test(last));
-}
-
-const MAX_JOURNAL_WORDS = 9;
-
-const VENUE = /\b(?:journal|transactions|proceedings|conference|symposium|workshop)\b/i;
-
-/** Whether a word says that this is a venue, whatever it is called. */
-export function saysVenue(text: string): boolean {
-  return VENUE.test(text);
-}
-
-/** `Underground Workshop 2022`, `In Widget World 2021`, `Sensors, 2020`: a venue with its date that can be nothing else. */
-export function isSureSource(text: string): boolean {
-  const [first = "", second = ""] = text.trim().replace(/\.$/, "").split(/,?\s+/);
-  const isSure = saysVenue(text) || /^in$/i.test(first) || (/^(?:19|20)\d\d$/.test(second) && isVenueWord(first));
-  // in `Geo-replicated Transactions, VLDB 2019` the title goes on
-  return isSure && !/,(?!\s*(?:19|20)\d\d[\s.]*$)/.test(text.trim()) && parseDatedSource(text) !== null;
-}
-
-/** `Sensors`, `WidgetConf`, `ICWC`: one word that is a venue where a date is next to it. */
-export function isVenueWord(word: string): boolean {
-  return (
-    ONE_WORD_JOURNAL.test(word) ||
-    /^(?:\p{Lu}{4,8}|\p{Lu}\p{L}*\p{Ll}(?:Conf|NLP|ML|AI|CV|Sys|Sec|Vis|sys|com[mp]?|conf|crypt|cup|eval|graph|nets?|nix|speech|ware)|Crypto)$/u.test(
-      word,
-    )
-  );
-}
-
-/** Whether the words can be the name of a venue whose date comes after them. */
-export function isSource(text: string): boolean {
-  const bare = text.trim().replace(/^in:?\s+/i, "");
-  return bare.length <= MAX_SOURCE_LENGTH && isSourceName(bare.split(/\s+/));
-}
-
-function isSourceName(words: readonly string[]): boolean {
-  const [first = ""] = words;
-  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || !/^["'(]?(?:\p{Lu}|npj$)/u.test(first)) return false;
-  // one plain word may be a name: `Knuth, 1970`
-  if (words.filter((word) => /[,;]$/.test(word)).length > MAX_SOURCE_COMMAS) return false;
-  const isPlainWord = words.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(first);
-  const isNamed = !isPlainWord || isVenueWord(first.replace(/[.,:;]+$/, ""));
-  return isNamed && words.every((word, at) => SOURCE_WORD.test(word) || (at > 0 && FIELD_WORD.test(word)));
-}
-
-/** The parts of a list of facts. A comma inside a date separates nothing: `ICML, June 5, 2024` has two. */
-export function splitFacts(words: string): string[] {
-  const parts: string[] = [];
-  for (const part of words.split(/[,;|｜，]|\s\/\s/).filter((each) => each.trim() !== "")) {
-    const joined = `${parts.at(-1) ?? ""},${part}`;
-    if (parts.length > 0 && parseStatedDate(joined) !== null) parts[parts.length - 1] = joined;
-    else parts.push(part);
-  }
-  return parts;
 }

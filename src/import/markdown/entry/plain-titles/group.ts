@@ -1,7 +1,8 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parseCitation } from "../link-labels.ts";
 import { parsePeople } from "../people.ts";
-import { isDateOrVenue, isSource, parseDatedSource, parseVenue, saysVenue, splitFacts } from "../venues.ts";
+import { isSource, parseDatedSource, saysVenue, splitFacts } from "../sources.ts";
+import { isDateOrVenue, parseVenue } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 

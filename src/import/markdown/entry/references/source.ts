@@ -5,7 +5,8 @@ import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { PUBLISHER } from "../organizations.ts";
 import { PRAISE } from "../read-facts.ts";
-import { isSource, parseKind } from "../venues.ts";
+import { isSource } from "../sources.ts";
+import { parseKind } from "../venues.ts";
 import { unmarked, YEAR } from "./reference.ts";
 
 export interface ReadSource {
@@ -225,7 +226,7 @@ class SourceReader {
 const IN_ITALICS = new RegExp(`${ITALIC_START}([^${ITALIC_END}]{1,200}?)[\\s,]*${ITALIC_END}`, "uy");
 /** `Intelligence, 75`, `Mind, LIX`, `Cave Letters 40(2)` */
 const VOLUME_AT_END = /^(.*?\D),?\s(?:[Vv]ol\.\s?)?(?:\d{1,4}|[LXVIC]{2,8})(?:\s?\([\w\s–-]{1,12}\))?$/u;
-const WORDS = `(?:[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+|&)`;
+const WORDS = `[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+`;
 const START =
   "(?=\\p{Lu}|npj\\s|e(?:Life|LIFE)|bio|med|ar|ps)(?!(?:Chapter|Kapitel|Section|Part|Vol|No|PMID|PMCID|Cited)\\b)";
 /** `Nat. Neurosci. 12, 1222`, `Frontiers in Caves, 14, 29`, `U.C. Davis L. Rev. 399` */

@@ -5,13 +5,15 @@ import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
+import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
-import { isFullName, mostlyNames } from "../people.ts";
+import { mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
+import { isJournalName } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isAlsoWord, isJournalName } from "../venues.ts";
+import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -28,7 +30,7 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
 
 const MAX_NICKNAME_WORDS = 3;
 const MIN_REST_WORDS = 3;
-const REST = /^\s*(?<colon>[:：]?)\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
+const REST = /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
 
 /** `[AXE](https://arxiv.org/…): Cutting Models in Half | MLSys 26`: the link is only the short name of the paper. */
 function withRestOfTitle(found: FoundTitle): FoundTitle {
@@ -62,7 +64,7 @@ function isSourceBeforeTitle(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** `BERT`, `RoBERTa`, `ViT`: an abbreviation is what a work is called, unless it is known as an organisation or a date is before it. */
-const ABBREVIATION = /^\p{Lu}(?:\p{L}*\p{Lu}|.*\p{Lu}.*\p{Lu}.*)$/u;
+const ABBREVIATION = /^\p{Lu}(?:\p{L}*\p{Lu}|[^\p{Lu}\n]*\p{Lu}[^\p{Lu}\n]*\p{Lu}.*)$/u;
 
 /** Whether a name before a title and a colon says who made it, and not what it is called or about. */
 function isMaker(name: string, { pieces, facts }: EntryLine, index: number): boolean {
