@@ -34,7 +34,9 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
   if (pieces.every(({ isBold }) => isBold)) {
-    const isShort = countTokens(name) <= MAX_BOLD_WORDS || (isRightAbovePapers(words, next) && listsNames(name));
+    const isShort =
+      countTokens(name) <= MAX_BOLD_WORDS ||
+      (next.type === "list" && next.children.some(isLinkedItem) && listsNames(name));
     return isShort ? { name, style: "bold" } : null;
   }
   if (!pieces.every(({ isItalic }) => isItalic)) return null;
