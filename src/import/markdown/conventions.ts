@@ -7,6 +7,7 @@ import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
@@ -27,6 +28,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
+  const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
   const below = items.flatMap(firstBelow);
   const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
@@ -43,10 +45,17 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    worksInBrackets: areMostly(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
+}
+
+/** Whether three in four of the answers are yes, and enough of them. */
+function areMostly(answers: readonly boolean[]): boolean {
+  const yes = answers.filter(Boolean).length;
+  return yes >= MIN_SIGNED && yes * 4 >= answers.length * 3;
 }
 
 const MIN_TITLED_PARAGRAPHS = 10;

@@ -1,5 +1,6 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parseCitation } from "../link-labels.ts";
+import { isOrganization, makersIn } from "../organizations.ts";
 import { parsePeople } from "../people.ts";
 import { isDateOrVenue, isSource, parseDatedSource, parseVenue, saysVenue, splitFacts } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
@@ -7,7 +8,9 @@ import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const isDatedSource = (words: string): boolean => parseDatedSource(words) !== null;
 
-export const titleBeforeGroup: PlainTitleForm = (text) => {
+export const titleBeforeGroup: PlainTitleForm = (text, { makersAtEnd }) => {
+  const made = makersAtEnd ? MADE.exec(text)?.groups : undefined;
+  if (made !== undefined && areMakers(made)) return { title: made["title"] ?? "", rest: made["group"] ?? "" };
   for (const group of text.matchAll(/\s*[([（]([^()[\]（）]*)(?:[)\]）]|$)/g)) {
     const [found = "", words = ""] = group;
     const isAtEnd = !hasWords(text.slice(group.index + found.length));
@@ -22,6 +25,15 @@ export const titleBeforeGroup: PlainTitleForm = (text) => {
   }
   return null;
 };
+
+/** `A title. (CAS, Inria)` */
+const MADE = /^(?<title>.{8,}?)(?<stop>[.?!]?)\s?(?<group>[(（](?<makers>[^()（）]{2,240})[)）])[\s.]*$/u;
+
+/** Whether organisations are in the brackets: a full stop is before them, or one of them can be recognised. In `Neural Caves (NC)` are none. */
+function areMakers({ stop = "", makers = "" }: Readonly<Record<string, string | undefined>>): boolean {
+  if (stop === "" && !makers.split(/\s*,\s*/).some(isOrganization)) return false;
+  return !isDateOrVenue(makers) && makersIn(makers, { isMarked: true }) !== null;
+}
 
 /** No more full stops and commas are tried, because the words after each are read as people. */
 const MAX_ENDS = 4;
