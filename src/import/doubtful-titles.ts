@@ -1,7 +1,8 @@
 // Titles that are likely to be something else: names of sites, people, venues, single words.
 import { startOf } from "../text/graphemes.ts";
 import { kindOfAddress, kindOfLabel } from "./markdown/entry/link-kinds.ts";
-import { isFullName, parsePeople } from "./markdown/entry/people.ts";
+import { isFullName } from "./markdown/entry/names.ts";
+import { parsePeople } from "./markdown/entry/people.ts";
 import { isDateOrVenue } from "./markdown/entry/venues.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
 import type { Reference } from "./reference.ts";

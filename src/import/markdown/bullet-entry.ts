@@ -3,9 +3,9 @@ import type { ListItem, RootContent } from "mdast";
 import { citationsBelow, type LabelledCitations, mayHaveCitations } from "./cited-below.ts";
 import { titleOfAddress } from "./entry/addresses.ts";
 import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
-import { startsWithNumberedVenue } from "./entry/lead.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
+import { startsWithNumberedVenue } from "./entry/title-ends.ts";
 import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, startsWithDate } from "./items.ts";
 import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
@@ -63,6 +63,7 @@ export function entryOfBullet(
     (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
     (areLong && isLongTitle(item)) ||
+    (conventions.makersAtEnd && neighbours.isInTopic && isLongTitle(item, { canEndInStop: true })) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
 }

@@ -2,14 +2,17 @@
 // next line. A reference can go on over several lines.
 import type { Paragraph, Text } from "mdast";
 import type { Conventions } from "./entry/conventions.ts";
+import { FAMILY_NAME } from "./entry/name-patterns.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { joinedLines, linesOfParagraph } from "./linked-lines.ts";
 import { isReferenceLine } from "./paragraph-paper.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
 /** `Roe, A`, `Roe et al. (2010)`, `Roe A, `, `———. `, `Ann Roe and Max Doe. 2010` */
-const START =
-  /^\s*(?:\[?\d{1,3}[\].)]\s*)?(?:[-–—―_]{2,20}[.,]\s|(?:(?:van|von|de|del|der|den|di|la|le)\s){0,2}(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.]\s|\set al\.|\s(?:and|&)\s\p{Lu}|(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s|\s(?:and|&)\s)\p{Lu}))/u;
+const START = new RegExp(
+  `^\\s*(?:\\[?\\d{1,3}[\\].)]\\s*)?(?:[-–—―_]{2,20}[.,]\\s|${FAMILY_NAME}(?:,\\s\\p{Lu}|\\s\\p{Lu}{1,3}[,.]\\s|\\set al\\.|\\s(?:and|&)\\s\\p{Lu}|(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,2}(?:,\\s|\\s(?:and|&)\\s)\\p{Lu}))`,
+  "u",
+);
 
 /** The references of a paragraph, each a paragraph of its own. Null: its lines belong together, or are something else. */
 export function citedLines(node: Paragraph, conventions: Conventions): Paragraph[] | null {

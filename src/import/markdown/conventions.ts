@@ -2,12 +2,15 @@
 import type { Link, ListItem } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { isFullName, parsePeople } from "./entry/people.ts";
+import { isFullName } from "./entry/names.ts";
+import { isOrganization, makersIn } from "./entry/organizations.ts";
+import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
@@ -29,6 +32,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
   const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
+  const made = texts.map(endsWithMakers).filter((ends) => ends !== null);
   const below = items.flatMap(firstBelow);
   const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
@@ -45,6 +49,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    // many are known to those who are at home there only
+    makersAtEnd: areMostly(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
     worksInBrackets: areMostly(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
@@ -52,10 +58,17 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   };
 }
 
-/** Whether three in four of the answers are yes, and enough of them. */
-function areMostly(answers: readonly boolean[]): boolean {
+/** Whether so great a share of the answers is yes, and enough of them. */
+function areMostly(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75 } = {}): boolean {
   const yes = answers.filter(Boolean).length;
-  return yes >= MIN_SIGNED && yes * 4 >= answers.length * 3;
+  return yes >= min && yes >= answers.length * share;
+}
+
+/** `A title. (CAS, Inria)`: whether organisations are in brackets at the end; null: there are no brackets, or they hold a date or a venue. */
+function endsWithMakers(text: string): boolean | null {
+  const [, words = ""] = /[(（]([^()（）]{2,240})[)）][\s.]*$/.exec(text) ?? [];
+  if (words === "" || /\d{2}/.test(words) || isDateOrVenue(words)) return null;
+  return makersIn(words, { isMarked: true }) !== null && words.split(/,\s/).some(isOrganization);
 }
 
 const MIN_TITLED_PARAGRAPHS = 10;

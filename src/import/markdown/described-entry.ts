@@ -2,8 +2,9 @@
 import type { Note } from "../../map/model.ts";
 import type { ReadDate } from "../date-column.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { type ListEntry, trimComment } from "./entry/entry.ts";
+import type { ListEntry } from "./entry/entry.ts";
 import type { TaskMarks } from "./entry/task.ts";
+import { trimComment } from "./entry/trim.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
 
 export interface DescribedEntry {

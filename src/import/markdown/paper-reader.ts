@@ -2,12 +2,13 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
-import { parseEntry, trimComment } from "./entry/entry.ts";
+import { parseEntry } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
+import { isFullName } from "./entry/names.ts";
 import { isOrganization } from "./entry/organizations.ts";
-import { isFullName } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
+import { trimComment } from "./entry/trim.ts";
 import { countTokens } from "./entry/words.ts";
 import { exactNoteIn } from "./exact-item.ts";
 import { hasOnlyMarks, isFactLine, isStruckThrough, leadsOnlyToPage, noteText } from "./items.ts";

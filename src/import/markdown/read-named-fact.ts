@@ -10,8 +10,9 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
+import { parseDatedSource } from "./entry/sources.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { isDateOrVenue, isKnownVenue, parseDatedSource, parseVenue, type StatedVenue } from "./entry/venues.ts";
+import { isDateOrVenue, isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 import { hasWords } from "./entry/words.ts";
 import type { FactRole } from "./fact-names.ts";
 

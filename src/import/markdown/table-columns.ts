@@ -3,7 +3,8 @@ import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText } from "./entry/pieces.ts";
-import { isDateOrVenue, parseDatedSource } from "./entry/venues.ts";
+import { parseDatedSource } from "./entry/sources.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 
 import { type FactRole, roleOfName } from "./fact-names.ts";

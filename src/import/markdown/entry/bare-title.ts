@@ -1,7 +1,7 @@
 // A title without the facts at its ends: `2001 Modeling Caves`, `A Survey of Caves, CVPR 2017`.
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./lead.ts";
+import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./title-ends.ts";
 import type { FoundTitle } from "./title-form.ts";
 
 /** `【BERT】A title`: a short name or a subject, as before linked titles. */

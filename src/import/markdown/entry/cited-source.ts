@@ -1,7 +1,8 @@
 // Where a cited work appeared: `Journal of Caves, 31(2), 3-32.`, `Nature 529.7587 (2016): 484-489`. Volume and pages are no comment.
 import type { FactCollector } from "./facts.ts";
 import { TAKEN } from "./marks.ts";
-import { isSource, namesField, parseVenue } from "./venues.ts";
+import { isSource, namesField } from "./sources.ts";
+import { parseVenue } from "./venues.ts";
 import { countWords, hasWords } from "./words.ts";
 
 const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";

@@ -3,22 +3,20 @@
 import { isWebAddress } from "../../../map/identifiers.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
-import { takePeopleBefore } from "./cited-lead.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
-import { withoutOrnament } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
-import { withoutMarks } from "./marks.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
-import { isWordForm } from "./references/people.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
 import type { FoundTitle } from "./title-form.ts";
+import { takeMaker, takePeopleAtEnd, takePeopleOfTitle } from "./title-people.ts";
 import { takeAttribution } from "./titles/attributed.ts";
 import { findTitle } from "./titles.ts";
-import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
+import { trimComment, trimTitle } from "./trim.ts";
+import { hasWords, withoutEmojiAtEnd } from "./words.ts";
 
 export interface ListEntry extends EntryFacts, TaskMarks {
   readonly title: string;
@@ -111,6 +109,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
 /** `doi:10.1000/182`, if that is all. */
 const IDENTIFIER = /^(?:(?:doi|arxiv):\s?)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
+/** What stands where a title will be. */
+const UNDECIDED = /^(?:tb[acd]|to be (?:announced|confirmed|decided|determined))$/i;
+
 /** What readers are asked to do. */
 const APPEAL = /^(?:please|feel free|thanks? (?:to|you))\s/i;
 const ADVICE =
@@ -181,121 +182,4 @@ function takeKey(pieces: readonly Piece[], facts: FactCollector): Piece[] {
     facts.setKey(key);
     return { ...piece, text: piece.text.replace(found, () => "") };
   });
-}
-
-/** `A title(@Stanford)` comes from Stanford. */
-function takeMaker(title: string, facts: FactCollector): string {
-  const [found, makers] = /\s*[(（]@([^()（）]+)[)）]\s*$/.exec(title) ?? [];
-  if (found === undefined || makers === undefined) return title;
-  facts.addOrganizations(...makers.split(/\s*(?:[,&;]|\s@)\s*/).filter(Boolean));
-  return title.slice(0, -found.length);
-}
-
-/** `A title - by Jane Doe`, `Doe et al. 2022: A title`, `Doe, Roe 2022 : A title` */
-const SIGNED = /^(?<title>.{3,300}?)\s[-–—]\sby\s(?<people>\p{Lu}.{2,120})$/u;
-const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
-const CITED = new RegExp(
-  `^(?<people>${FAMILY}(?:\\set al\\.?|(?:\\s&|,)\\s${FAMILY})),?\\s\\(?(?<year>(?:19|20)\\d\\d)\\)?\\s?:\\s(?<title>\\S.*)$`,
-  "u",
-);
-/** `Doe 2002 : A title`: one family name, where a space is before the colon too. */
-const CITED_ALONE = /^(?<people>\p{Lu}\p{Ll}{2,20})\s(?<year>(?:19|20)\d\d)\s:\s(?<title>["“\p{Lu}]\S*\s\S.*)$/u;
-/** `Doe et al. A title`, `AL Doe et al.: A title`: others that are left out can only be people. */
-const CITED_WITH_OTHERS = new RegExp(
-  `^(?<people>(?:\\p{Lu}{1,2}\\.?\\s)?${FAMILY}\\set al\\.)(?:\\s?:)?\\s(?<title>["“\\p{Lu}]\\S*\\s\\S.*)$`,
-  "u",
-);
-
-const SEVERAL = /[,&]|\sand\s|\set\.? al\b/;
-
-/** `[A title - Jane Doe et al. (2020)](…)`, after its date was taken; one name alone only where other titles end so. */
-function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
-  const [found, people = ""] = /\s[-–—]\s(\p{Lu}(?:(?!\s[-–—]\s)[^:]){4,200})$/u.exec(title) ?? [];
-  if (found === undefined || !(facts.hasAnyDate || peopleAfterDash)) return title;
-  // `Jane Doe (CaveConf 2018)`
-  const [, names = people, source = ""] = /^(.+?)\s\(([^()]+\s(?:19|20)\d\d)\)$/.exec(people) ?? [];
-  if (!peopleAfterDash && !SEVERAL.test(names)) return title;
-  if (!facts.takePeople(names, { isMarked: peopleAfterDash })) return title;
-  if (source !== "") facts.takeSource(source);
-  return title.slice(0, -found.length);
-}
-
-function takePeopleOfTitle(text: string, facts: FactCollector): string {
-  const { title, people, year } = (SIGNED.exec(text) ?? CITED.exec(text) ?? CITED_WITH_OTHERS.exec(text))?.groups ?? {};
-  if (title === undefined || people === undefined || facts.hasAuthors)
-    return takePersonOfTitle(takeFamilyOfTitle(text, facts), facts);
-  if (!facts.takePeople(people, { isMarked: true })) return text;
-  if (year !== undefined) facts.takeDateOrVenue(year);
-  return title;
-}
-
-function takeFamilyOfTitle(text: string, facts: FactCollector): string {
-  const { title, people, year } = CITED_ALONE.exec(text)?.groups ?? {};
-  if (title === undefined || people === undefined || year === undefined || facts.hasAuthors) return text;
-  facts.takeCitation({ people: [people], year });
-  return title;
-}
-
-/** `Pearl, Judea - Causality`, `Caplan, Bryan. The Case against Caves`: one person, where the work has a date. */
-const PERSON_FIRST =
-  /^(?<people>\p{Lu}[\p{L}'’-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?)(?: [-–—]|[.:]) (?<title>["“\p{Lu}\p{N}].*)$/u;
-
-function takePersonOfTitle(text: string, facts: FactCollector): string {
-  const { people = "", title } =
-    (facts.hasAuthors || !facts.hasAnyDate ? undefined : PERSON_FIRST.exec(text)?.groups) ?? {};
-  const areNames = title !== undefined && !people.split(", ").some(isWordForm);
-  return areNames && takePeopleBefore(people, facts) ? title : text;
-}
-
-/** Abbreviations whose full stop does not end a title. */
-const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
-
-/** `[Code] [[Page]]` without links. */
-const LABELS_AT_END =
-  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
-
-/** What stands where a title will be. */
-const UNDECIDED = /^(?:tb[acd]|to be (?:announced|confirmed|decided|determined))$/i;
-
-/** A title without quotation marks around it and without the punctuation that ends it. */
-function trimTitle(text: string): string {
-  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
-    .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
-    .replace(LABELS_AT_END, "")
-    .replace(/[,.]\s+in$/i, "")
-    .replace(/[\s,;:：–—|]+$/, "")
-    .replace(/\s+-$/, "");
-  const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
-  const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
-  return (quoted?.[1]?.replace(/[.,]$/, "") ?? title).trim();
-}
-
-/** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
-export function trimComment(text: string): string | null {
-  const bare = withoutMarks(text)
-    .replace(/\s+/g, " ")
-    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
-    .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
-    .replace(/(?:\s[|•·]\s?\.)+$/, "")
-    .replace(/[\s|–—•·<＜,]+$/, "")
-    .trim();
-  const comment = withoutUnpairedBrackets(
-    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
-      .exec(bare)
-      ?.slice(1)
-      .find((words) => words !== undefined)
-      ?.trim() ?? bare,
-  );
-  return hasWords(comment) && !/^in$/i.test(comment) ? comment : null;
-}
-
-/** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */
-function withoutUnpairedBrackets(text: string): string {
-  const opened = text.startsWith("(") && count(text, "(") > count(text, ")") ? text.slice(1).trim() : text;
-  return opened.endsWith(")") && count(opened, ")") > count(opened, "(") ? opened.slice(0, -1).trim() : opened;
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

@@ -8,19 +8,8 @@ import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
 import { isPublisher, kindOfLink, kindOfPicture, kindOfRepository, wordsOfLabel } from "./link-words.ts";
 import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
-import {
-  isDateOrVenue,
-  isKnownVenue,
-  isSource,
-  monthOfNumber,
-  namesField,
-  parseDatedSource,
-  parseKind,
-  parseVenue,
-  type StatedVenue,
-  splitFacts,
-  withoutVolume,
-} from "./venues.ts";
+import { isSource, namesField, parseDatedSource, splitFacts, withoutVolume } from "./sources.ts";
+import { isDateOrVenue, isKnownVenue, monthOfNumber, parseKind, parseVenue, type StatedVenue } from "./venues.ts";
 import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {

@@ -1,8 +1,8 @@
 // Names that are written with the family name first, turned around: `Doe, J. A. and Roe, M.`, `Roe, Ann, and Doe, Max`.
+import { FAMILY_NAME } from "./name-patterns.ts";
 
-/** `Doe`, `d'Ascoli`, `van der Berg` */
-const FAMILY =
-  "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er)\\s){0,3}(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+";
+/** `Doe`, `d'Ascoli`, `van der Berg`, and `Van der Berg`, because what comes after it shows that it is a name. */
+const FAMILY = `(?:(?:V[ao]n|De[lnr]?|D[aiu]|Dos|L[ae]|Te[nr])\\s)?${FAMILY_NAME}`;
 const MIN_LISTED = 3;
 const NAME_START = "(?<=^|[,;&]\\s|\\band\\s)";
 /** `Doe, J.`, `Doe, J. Scott`, and `Townsend Peterson, A.` where nothing but a mark is before it. */

@@ -4,9 +4,12 @@ import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
+import { MODERN_YEAR } from "./name-patterns.ts";
+import { isFullName } from "./names.ts";
 import { isMaker, isOrganization, makersIn } from "./organizations.ts";
-import { isFullName, isListOfPeople, parsePeople } from "./people.ts";
-import { isDateOrVenue, parseDatedSource, parseVenue, splitFacts } from "./venues.ts";
+import { isListOfPeople, parsePeople } from "./people.ts";
+import { parseDatedSource, splitFacts } from "./sources.ts";
+import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Words in brackets, without other brackets inside. */
@@ -25,7 +28,9 @@ export function takeGroups(whole: string, facts: FactCollector, conventions: Con
   );
   return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
     groups += 1;
-    return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, { facts, conventions }) : found;
+    return groups <= MAX_GROUPS && isAside(whole, at, found.length)
+      ? takeGroup(words, found, { facts, conventions })
+      : found;
   });
 }
 
@@ -127,13 +132,15 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
   return true;
 }
 
+const CITATION = new RegExp(`^(.{3,}?)[\\s,]+(${MODERN_YEAR})[a-z]?$`);
+
 /** `Doe et al., 2020b`, `Elhage 2022`. */
 function takeCitation(words: string, facts: FactCollector): boolean {
-  const [, people, year] = /^(.{3,}?)[\s,]+((?:19|20)\d\d)[a-z]?$/.exec(words) ?? [];
+  const [, people, year] = CITATION.exec(words) ?? [];
   if (people === undefined || year === undefined) return false;
   const lone = facts.hasAuthors ? null : parseLoneCitation(words);
   if (lone !== null) {
-    facts.takeCitation(lone);
+    facts.takeCitation({ people: [lone.person], year: lone.year });
     return true;
   }
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;

@@ -1,15 +1,17 @@
 // `Elhage 2022`, `Elhage, 2022`: one family name and a year, as people cite a work in their notes.
+import { MODERN_YEAR } from "./name-patterns.ts";
 import { isOrganization, PUBLISHER } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
 import { isWordForm } from "./references/people.ts";
-import { isDateOrVenue, isVenueWord } from "./venues.ts";
+import { isVenueWord } from "./sources.ts";
+import { isDateOrVenue } from "./venues.ts";
 
 export interface LoneCitation {
-  readonly people: readonly string[];
+  readonly person: string;
   readonly year: string;
 }
 
-const FORM = /^(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:,? \(?|,)((?:19|20)\d\d)[a-z]?\)?$/u;
+const FORM = new RegExp(`^(\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)(?:,? \\(?|,)(${MODERN_YEAR})[a-z]?\\)?$`, "u");
 /** What has a year too and is nobody. */
 const NUMBERED =
   /^(?:version|part|chapter|volume|section|edition|release|season|update|level|since|until|circa|early|late|mid)$/i;
@@ -19,5 +21,5 @@ export function parseLoneCitation(words: string): LoneCitation | null {
   const [, name = "", year = ""] = FORM.exec(words.trim()) ?? [];
   if (name === "" || NUMBERED.test(name) || PUBLISHER.test(name) || isWordForm(name)) return null;
   const isOther = isVenueWord(name) || isOrganization(name) || [`${name} ${year}`, `${name}.`].some(isDateOrVenue);
-  return isOther || parsePeople(`${name} et al.`) === null ? null : { people: [name], year };
+  return isOther || parsePeople(`${name} et al.`) === null ? null : { person: name, year };
 }

@@ -45,7 +45,7 @@ const MAX_MAKER_WORDS = 9;
  */
 export function makersIn(words: string, { isMarked }: { readonly isMarked: boolean }): readonly string[] | null {
   const names = words
-    .replace(/[\s.,;]+$/, "")
+    .replace(/(?:\set al)?[\s.,;]*$/, "")
     .split(/\s*[,;，、]\s*(?:(?:and|&)\s)?/)
     .filter(Boolean);
   const areNamed = names.length > 0 && names.every((name) => /^(?:the\s)?[\p{Lu}\p{Lo}\d]/u.test(name));

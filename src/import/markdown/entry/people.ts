@@ -2,7 +2,10 @@
 import { initialsLastIn, parseInitialsLast } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { familiesFirst, givenNamesFirst } from "./family-first.ts";
-import { isDateOrVenue, isOneWordJournal, splitFacts } from "./venues.ts";
+import { NAME_WORD, OTHERS_AT_END, PARTICLE_WORDS } from "./name-patterns.ts";
+import { isFullName, isName, isParticle } from "./names.ts";
+import { splitFacts } from "./sources.ts";
+import { isDateOrVenue } from "./venues.ts";
 
 export interface StatedPeople {
   readonly authors: readonly string[];
@@ -19,8 +22,6 @@ export interface PeopleOptions {
 
 /** In UTF-16 code units. */
 const MAX_LENGTH = 6000;
-const OTHERS =
-  /[\s,]*(?:\bet\.?\s?al\.?|\band others\.?|\band colleagues|\sy otros|\se outros|\set autres|\sund andere|\su\.\s?a|\sи др|…|\.\.\.|等)\.?$/i;
 
 /** People left out before the last: `Doe, J., ... & Roe, M.`, `Ann Roe, …Max Doe` */
 const BETWEEN = /,?\s?(?:\.\.\.|…)\s?(?:[,&]\s?|and\s)?(?=\p{L})/u;
@@ -64,8 +65,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   if (single !== null) return { ...single, organizations };
   const shown = bare.replace(BETWEEN, ", ");
   const list = familiesFirst(shown) ?? givenNamesFirst(shown);
-  const isComplete = shown === bare && !OTHERS.test(list);
-  const names = givenBeforeFamily(splitNames(list.replace(OTHERS, "")));
+  const isComplete = shown === bare && !OTHERS_AT_END.test(list);
+  const names = givenBeforeFamily(splitNames(list.replace(OTHERS_AT_END, "")));
   const haveInitials = beginWithInitials(names);
   // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
   const isTurned = list !== shown && names.length > 1;
@@ -154,12 +155,6 @@ function peopleWithPlaces(text: string): StatedPeople | null {
   return areSure ? { authors: names, isComplete: true, organizations: [...new Set(places)] } : null;
 }
 
-/** Whether this is a given name and a family name, or initials and a family name. */
-export function isFullName(name: string): boolean {
-  const words = name.trim().split(/\s+/);
-  return words.length > 1 && isName(name.trim()) && !PARTICLES.has(words.at(-1)?.toLowerCase() ?? "");
-}
-
 const SEPARATOR = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
 const MAX_WORDS_OF_NAME = 4;
 
@@ -174,9 +169,11 @@ export function mostlyNames(words: string): readonly string[] | null {
   return names.map((name) => name.trim().replaceAll("_", " "));
 }
 
+const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
+
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
-  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?),? et al\.?$/u.exec(text) ?? [];
+  const [, family, given] = FAMILY_FIRST_ET_AL.exec(text) ?? [];
   if (family === undefined || given === undefined || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }
@@ -228,28 +225,13 @@ function lookLikePeople(names: readonly string[], list: string, text: string): b
 function areAlike(names: readonly string[]): boolean {
   const [first, second] = names.map((name) => name.split(/\s+/));
   if (first === undefined || second === undefined) return false;
-  const count = (words: readonly string[]): number => words.filter((word) => !PARTICLES.has(word.toLowerCase())).length;
+  const count = (words: readonly string[]): number => words.filter((word) => !isParticle(word)).length;
   return first.length > 1 === second.length > 1 || count(first) > 1 === count(second) > 1;
 }
 
-const PARTICLES = new Set(
-  "van von der den de del della di da dos du la le el al bin ibn ten ter y e zu af ul ur ud".split(" "),
-);
-const NOT_NAMES = new Set(
-  "universität universitäten universidad universidade université institut instituto zentrum forschungscluster the and or of on in for with from by to is are using via towards toward learning model models network networks deep neural language large data how why what part university institute research lab labs team tutorial tutorials school paper code workshop survey book blog introduction new york city open source state art conference stanford google microsoft group foundation robotics inc llc corporation journal letters transactions review reviews science sciences communications proceedings procedia annals nature engineering physics chemistry biology medicine press systems computing manufacturing operations bulletin magazine quarterly advances frontiers computer computational mathematics mathematical statistics statistical applied theoretical intelligence artificial optimization information knowledge international european american symposium springer elsevier wiley".split(
-    " ",
-  ),
-);
-
-/** What no family is called: `Molecular Ecology Resources`, `Human Brain Mapping`, `Cave Biogeography`. */
-const FIELD = /(?:.{3}(?:ology|ography|onomy)|.{2}(?:ations?|ctions?)|mapping|studies|resources|reports)$/;
-
-/** The third of a name. */
-const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
-
 /** What no name has and nothing beside names: a word that begins with a small letter. */
 const ODD_WORD = new RegExp(
-  `(?:^|\\s)(?![dl]['’]|(?:${[...PARTICLES].join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
+  `(?:^|\\s)(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
   "u",
 );
 
@@ -263,50 +245,4 @@ function beginWithInitials(names: readonly string[]): boolean {
   const found = names.filter((name) => /^\p{Lu}\s\p{Lu}/u.test(name));
   const sure = found.filter((name) => !name.startsWith("A ")).length;
   return sure > 1 || (sure === 1 && found.length > 2);
-}
-
-/** More characters than a name has, or with other letters among them. */
-function isPhrase(name: string): boolean {
-  const characters =
-    name.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return characters > MAX_CHARACTERS || (characters > 1 && /[a-z]/i.test(name));
-}
-
-const MAX_CHARACTERS = 6;
-const MAX_WORDS_WITH_INITIALS = 8;
-
-/**
- * One to five words that begin with a capital; initials and particles may be among them.
- * @param options.haveInitials whether other names begin with an initial, so that a first `A` is one and no article
- */
-function isName(name: string, { haveInitials = false }: { readonly haveInitials?: boolean } = {}): boolean {
-  const words = name.split(/\s+/);
-  // `Roeland C. H. J. van Ham`
-  const long = words.filter((word) => !/^\p{Lu}\.$/u.test(word) && !PARTICLES.has(word));
-  if (
-    long.length > 5 ||
-    words.length > MAX_WORDS_WITH_INITIALS ||
-    name.length > 60 ||
-    /[\d:!?"“”()[\]{}<>/\\@#$%=]/.test(name)
-  )
-    return false;
-  if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
-  if ((words[0] === "A" && !haveInitials) || isOneWordJournal(name)) return false;
-  return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
-}
-
-/** So many capitals are no initials, unless other names have some. */
-const MIN_ABBREVIATION = 3;
-const canBeName = remembering((word) => isWordOfName(word, MIN_ABBREVIATION));
-const canBeNameAmongInitials = remembering((word) => isWordOfName(word, 5));
-
-/** @param minCapitals so many capitals are an abbreviation, which is not a person */
-function isWordOfName(word: string, minCapitals: number): boolean {
-  const lower = word.toLowerCase();
-  if (PARTICLES.has(lower) || ROMAN.test(word)) return true;
-  // nobody has this name, but initials can be the same: `Pudovkin AI, Zaykin DV`
-  if (word === "AI" && minCapitals <= MIN_ABBREVIATION) return false;
-  // a word with a full stop ends a sentence
-  if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
-  return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
 }

@@ -15,7 +15,7 @@ import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { takeSignedLines } from "./signed-lines.ts";
-import { isSource, splitFacts } from "./venues.ts";
+import { isSource, splitFacts } from "./sources.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
@@ -202,7 +202,7 @@ function takeLoneCitation(text: string, facts: FactCollector): string {
   const [found = "", words = ""] = facts.hasAuthors || facts.hasAnyDate ? [] : (AT_START.exec(text) ?? []);
   const cited = found === "" ? null : parseLoneCitation(words);
   if (cited === null) return text;
-  facts.takeCitation(cited);
+  facts.takeCitation({ people: [cited.person], year: cited.year });
   return text.slice(found.length);
 }
 

@@ -2,8 +2,10 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isFullName, isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
-import { isDateOrVenue, isVenueWord, parseDatedSource, parseVenue } from "./venues.ts";
+import { isFullName } from "./names.ts";
+import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
+import { isVenueWord, parseDatedSource } from "./sources.ts";
+import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */

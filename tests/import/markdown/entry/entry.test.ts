@@ -1,6 +1,6 @@
 // One entry of a list: its comment.
 import { expect, test } from "vitest";
-import { trimComment } from "../../../../src/import/markdown/entry/entry.ts";
+import { trimComment } from "../../../../src/import/markdown/entry/trim.ts";
 
 test("comments lose only the punctuation that joined them", () => {
   expect(trimComment(": Introduces x. And y.")).toBe("Introduces x. And y.");

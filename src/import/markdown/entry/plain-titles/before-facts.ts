@@ -1,15 +1,18 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
-import { isFullName, isListOfPeople, parsePeople } from "../people.ts";
-import { isDateOrVenue, isSureSource } from "../venues.ts";
+import { FAMILY_NAME, PARTICLE } from "../name-patterns.ts";
+import { isFullName } from "../names.ts";
+import { isListOfPeople, parsePeople } from "../people.ts";
+import { isSureSource } from "../sources.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
 const MAX_FACT_LENGTH = 160;
 
+const END = new RegExp(`[,.?]\\s+(?=${PARTICLE}{0,3}[\\p{Lu}\\d])`, "gu");
+
 export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) => {
-  for (const { index, 0: mark } of text.matchAll(
-    /[,.?]\s+(?=(?:(?:van|von|de|der|den|di|le|la)\s){0,2}[\p{Lu}\d])/gu,
-  )) {
+  for (const { index, 0: mark } of text.matchAll(END)) {
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);
     const end = mark.startsWith("?") ? index + 1 : index;
@@ -51,9 +54,11 @@ function endsOfPeople(text: string): number[] {
   return [...ends].map(({ index }) => start + index).reverse();
 }
 
+const FAMILY_AT_START = new RegExp(`^\\s+${FAMILY_NAME}(?:,\\s|\\s*$)`, "u");
+
 /** `. Chai, Wulff, van der Isola`: nothing but family names at the end, after a full stop, and as many as are needed. */
 function areFamilies(text: string, minNames: number): boolean {
-  if (!/^\s+(?:(?:van|von|de|der|den|di|le|la)\s){0,2}\p{Lu}[\p{L}'’-]+(?:,\s|\s*$)/u.test(text)) return false;
+  if (!FAMILY_AT_START.test(text)) return false;
   const { authors = [] } = parsePeople(`${text} et al.`, { isMarked: true }) ?? {};
   return authors.length >= minNames && authors.every((name) => /^(?:\p{Ll}+\s){0,3}\S+$/u.test(name));
 }

@@ -1,16 +1,17 @@
 // Family names and `et al.` first, then the title: `Doe et al., Tracking in the Rain, ICCV 2015`, `Doe et al. Title. 2022.`,
 // `Doe et al. 2022 Title`
+import { ET_AL, MODERN_YEAR, NAME_WORD } from "../name-patterns.ts";
 import { parsePeople } from "../people.ts";
 import { countWords, hasWords } from "../words.ts";
 import { splitRest } from "./people-first.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
-const PEOPLE = /^.{2,200}?\bet\.?\s?al\b\.?(?=[\s,.:])/u;
-const YEAR = /^\(?((?:19|20)\d\d)\)?[\s.,:]{1,3}(?=["“\p{Lu}])/u;
-const YEAR_AT_END = /\s\(((?:19|20)\d\d)\)[\s.,:–—-]*$/;
+const PEOPLE = new RegExp(`^.{2,200}?\\b${ET_AL}(?=[\\s,.:])`, "u");
+const YEAR = new RegExp(`^\\(?(${MODERN_YEAR})\\)?[\\s.,:]{1,3}(?=["“\\p{Lu}])`, "u");
+const YEAR_AT_END = new RegExp(`\\s\\((${MODERN_YEAR})\\)[\\s.,:–—-]*$`);
 const MIN_TITLE_WORDS = 3;
 /** `Doe, Roe et al., A title`: two families; a reference has `Doe, Jane, et al. A title`. */
-const FAMILIES = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+) (et al\.?)$/u;
+const FAMILIES = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}) (${ET_AL})$`, "u");
 
 export const titleAfterEtAl: PlainTitleForm = (text) => {
   const [people] = PEOPLE.exec(text) ?? [];

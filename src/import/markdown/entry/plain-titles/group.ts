@@ -1,16 +1,17 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parseCitation } from "../link-labels.ts";
-import { isOrganization, makersIn } from "../organizations.ts";
+import { makersIn } from "../organizations.ts";
 import { parsePeople } from "../people.ts";
-import { isDateOrVenue, isSource, parseDatedSource, parseVenue, saysVenue, splitFacts } from "../venues.ts";
+import { isSource, parseDatedSource, saysVenue, splitFacts } from "../sources.ts";
+import { isDateOrVenue, parseVenue } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const isDatedSource = (words: string): boolean => parseDatedSource(words) !== null;
 
 export const titleBeforeGroup: PlainTitleForm = (text, { makersAtEnd }) => {
-  const made = makersAtEnd ? MADE.exec(text)?.groups : undefined;
-  if (made !== undefined && areMakers(made)) return { title: made["title"] ?? "", rest: made["group"] ?? "" };
+  const { title: made, rest: makers } = (makersAtEnd ? MADE.exec(text)?.groups : undefined) ?? {};
+  if (made !== undefined && makers !== undefined && areMakers(made, makers)) return { title: made, rest: makers };
   for (const group of text.matchAll(/\s*[([（]([^()[\]（）]*)(?:[)\]）]|$)/g)) {
     const [found = "", words = ""] = group;
     const isAtEnd = !hasWords(text.slice(group.index + found.length));
@@ -27,11 +28,13 @@ export const titleBeforeGroup: PlainTitleForm = (text, { makersAtEnd }) => {
 };
 
 /** `A title. (CAS, Inria)` */
-const MADE = /^(?<title>.{8,}?)(?<stop>[.?!]?)\s?(?<group>[(（](?<makers>[^()（）]{2,240})[)）])[\s.]*$/u;
+const MADE = /^(?<title>.{8,}?)\s?(?<rest>[(（][^()（）]{2,240}[)）][\s.]*)$/u;
 
-/** Whether organisations are in the brackets: a full stop is before them, or one of them can be recognised. In `Neural Caves (NC)` are none. */
-function areMakers({ stop = "", makers = "" }: Readonly<Record<string, string | undefined>>): boolean {
-  if (stop === "" && !makers.split(/\s*,\s*/).some(isOrganization)) return false;
+/** Whether organisations are in the brackets, and not what the words before them are called for short: `Neural Caves (NC)`. */
+function areMakers(title: string, group: string): boolean {
+  const makers = group.replace(/^.|[)）][\s.]*$/g, "");
+  const initials = title.split(/[^\p{L}]+/u).map((word) => word.charAt(0).toUpperCase());
+  if (!/[.?!]$/.test(title) && initials.join("").includes(makers)) return false;
   return !isDateOrVenue(makers) && makersIn(makers, { isMarked: true }) !== null;
 }
 

@@ -1,9 +1,11 @@
 // Full names, then the title, with commas between everything: `Gil Hahn, Ida Jung and Anna Berg, Tracking in the Rain,
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
-import { isFullName } from "../people.ts";
+import { AND, ET_AL, hasEtAl, MODERN_YEAR } from "../name-patterns.ts";
+import { isFullName } from "../names.ts";
 import { isWordForm } from "../references/people.ts";
-import { isDateOrVenue, parseDatedSource } from "../venues.ts";
+import { parseDatedSource } from "../sources.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
@@ -15,9 +17,12 @@ export interface LeadingPeople {
 }
 
 const MAX_PEOPLE = 60;
-const NAME =
-  /\s*(?:(?:and|&)\s+)?([^,;:，、]{3,60}?)\s*(?:([,;:，、：]|(?<!\s\p{Lu})\.(?=\s+\p{Lu}[\p{L}\p{N}-]))|\s(?=(?:and|&)\s)|$)/uy;
-const OTHERS = /^\s*(?:and\s+)?(?:et\.?\s?al\.?|others)\s*([,:.])/i;
+const NAME = new RegExp(
+  `\\s*(?:${AND}\\s+)?([^,;:，、]{3,60}?)\\s*(?:([,;:，、：]|(?<!\\s\\p{Lu})\\.(?=\\s+\\p{Lu}[\\p{L}\\p{N}-]))|\\s(?=${AND}\\s)|$)`,
+  "uy",
+);
+const OTHERS = new RegExp(`^\\s*(?:and\\s+)?(?:${ET_AL}|others)\\s*([,:.])`, "i");
+const ET_AL_AT_END = new RegExp(`\\s+${ET_AL}$`, "i");
 
 /** The full names that the text begins with. */
 export function leadingPeople(text: string): LeadingPeople {
@@ -27,7 +32,7 @@ export function leadingPeople(text: string): LeadingPeople {
   NAME.lastIndex = 0;
   while (names.length < MAX_PEOPLE && mark !== ":" && mark !== ".") {
     const [found, name, next = ""] = NAME.exec(text) ?? [];
-    if (found === undefined || name === undefined || !isFullName(name.replace(/\s+et\.?\s?al\.?$/i, ""))) break;
+    if (found === undefined || name === undefined || !isFullName(name.replace(ET_AL_AT_END, ""))) break;
     names.push(name);
     starts.push(end);
     [mark, end] = [next, NAME.lastIndex];
@@ -56,7 +61,7 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   }
   const { title, facts } = splitRest(rest);
   if (mark === "" || !/^["“\p{Lu}\p{N}(]/u.test(title) || countWords(title) < 2) return null;
-  const haveOthers = /\bet\.?\s?al\b/i.test(people);
+  const haveOthers = hasEtAl(people);
   const areBelieved =
     names.length >= 3 ||
     (names.length === 2 && hasWords(facts)) ||
@@ -67,9 +72,11 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
 };
 
+const ONLY_YEAR = new RegExp(`^\\s*\\(?${MODERN_YEAR}\\)?[\\s.,:–—-]*$`);
+
 /** `Ann Doe, Caves of the Deep, 2012`: one full name, and nothing but a year after the title. */
 function isOneBeforeYear(name: string, facts: string): boolean {
-  return /^\s*\(?(?:19|20)\d\d\)?[\s.,:–—-]*$/.test(facts) && name.split(/\s+/).every((word) => !isWordForm(word));
+  return ONLY_YEAR.test(facts) && name.split(/\s+/).every((word) => !isWordForm(word));
 }
 
 /** In `Jo Doe, Al Roe, Batch Normalization: Faster Training` the last of the names begins the title. */

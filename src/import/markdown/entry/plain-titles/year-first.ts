@@ -2,8 +2,10 @@
 import { parseCitedLead } from "../cited-lead.ts";
 import type { Conventions } from "../conventions.ts";
 import { isLoneName, oneFamilyFirst } from "../family-first.ts";
-import { isFullName, parsePeople } from "../people.ts";
-import { isDateOrVenue, isSource } from "../venues.ts";
+import { isFullName } from "../names.ts";
+import { parsePeople } from "../people.ts";
+import { isSource } from "../sources.ts";
+import { isDateOrVenue } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =

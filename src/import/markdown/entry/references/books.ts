@@ -1,7 +1,8 @@
 // Books by family names alone, with the title in italics and a year after it: `Roe, *The Caves of Old*, 1995. A good beginning.`,
 // `Lind and Roe, *Caves,* 1978, reprint 2006.`
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
-import { isDateOrVenue, isJournalName } from "../venues.ts";
+import { isJournalName } from "../sources.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { familiesOf, familyAlone } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, YEAR } from "./reference.ts";
 

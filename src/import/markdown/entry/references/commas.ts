@@ -2,7 +2,7 @@
 // French and many other lists cite. `Ann Roe: Titel, AcP 218 (2018), 155`, `Zech, Herbert: Titel. In: Gless/Seelmann (Hrsg.), Buch,
 // Baden-Baden 2016, S. 163 ff.`, `Roe, A., Titel, in: AöR 142 (2017), S. 1–42`, `Roe, A. et Doe, B. (2018), Titre, Paris, PUF`
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
-import { isFullName } from "../people.ts";
+import { isFullName } from "../names.ts";
 import { countWords } from "../words.ts";
 import { familiesOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, type WrittenReference, YEAR } from "./reference.ts";

@@ -2,8 +2,9 @@
 // in brackets: `Ann Roe, *Title* (Harvard University Press 2015)`.
 
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
-import { isFullName } from "../people.ts";
-import { isDateOrVenue, isSource } from "../venues.ts";
+import { isFullName } from "../names.ts";
+import { isSource } from "../sources.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { familiesOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, type WrittenReference, YEAR } from "./reference.ts";
 import { readSource } from "./source.ts";

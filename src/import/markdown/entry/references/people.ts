@@ -1,29 +1,27 @@
 // The people before the title of a reference, who are read by their marks where a name alone could be anything: `Ramón y Cajal, S.`,
 // `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
+import { AND, OTHERS_AT_END, PARTICLE } from "../name-patterns.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 
-const PARTICLE =
-  "(?:(?:van|von|vom|zu|zur|ter|ten|de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|y|e|i)\\s|[dl]['’])";
 /** With a small letter in it; the first of them, because a word that can be read in several ways doubles the time of each list of people. */
 const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 /** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
 const INITIAL = "(?:Chr|\\p{Lu}\\p{Ll}?)\\.";
 const INITIALS = `${INITIAL}(?:[\\s-]?${INITIAL}){0,4}`;
-const AND = "(?:and|und|et|y|e|&|…|\\.{3})";
-const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${AND}\\s)?|\\s${AND}\\s)`;
+const JOINT = `(?:${AND}|e|…|\\.{3})`;
+const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${JOINT}\\s)?|\\s${JOINT}\\s)`;
 const WITH_INITIALS = new RegExp(`(${FAMILY}),?\\s(${INITIALS}(?:,\\s(?:Jr|Sr)\\.)?)(?:${BETWEEN}|$)`, "uy");
 const GIVEN = `${WORD}(?:[\\s-](?:\\p{Lu}\\.|${WORD})){0,2}`;
 /** In `Anna Berg, Gil Hahn` there are two people, in `García Márquez, Gabriel` one. */
 const FAMILY_AND_GIVEN = `(?:(${PARTICLE}{0,3}${WORD}),\\s(${GIVEN})|(${FAMILY}),\\s(${WORD}(?:\\s\\p{Lu}\\.){0,2}))`;
-const WITH_GIVEN = new RegExp(`${FAMILY_AND_GIVEN}(?:\\s?[;/]\\s?|\\s(?:and|und|et|y|&)\\s|$)`, "uy");
+const WITH_GIVEN = new RegExp(`${FAMILY_AND_GIVEN}(?:\\s?[;/]\\s?|\\s${AND}\\s|$)`, "uy");
 /** One of several families, and what is between it and the next. A pattern of all of them takes V8 a tenth of a second to compile. */
 const JOINED = new RegExp(
-  `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}?(,\\s(?!(?:and|und|et|y|&)\\s)|/|,?\\s(?:and|und|et|y|&)\\s|$)`,
+  `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}?(,\\s(?!${AND}\\s)|/|,?\\s${AND}\\s|$)`,
   "uy",
 );
 
-const OTHERS = /[\s,]+(?:et\.?\s?al\.?|u\.\s?a\.|and others|und andere|y otros|e outros|et autres|y cols?\.)$/;
 /** In UTF-16 code units. */
 const MAX_LENGTH = 3000;
 
@@ -34,7 +32,7 @@ const MAX_LENGTH = 3000;
 export function peopleOfReference(text: string, { isMarked }: { readonly isMarked: boolean }): StatedPeople | null {
   if (text.length > MAX_LENGTH) return null;
   const whole = text.trim().replace(/[\s,;:]+$/, "");
-  const bare = whole.replace(OTHERS, "");
+  const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
   const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
   if (names !== null) return { authors: names, isComplete, organizations: [] };

@@ -5,7 +5,8 @@ import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { PUBLISHER } from "../organizations.ts";
 import { PRAISE } from "../read-facts.ts";
-import { isSource, parseKind } from "../venues.ts";
+import { isSource } from "../sources.ts";
+import { parseKind } from "../venues.ts";
 import { unmarked, YEAR } from "./reference.ts";
 
 export interface ReadSource {

@@ -6,11 +6,13 @@ import { withoutOrnament } from "../lead.ts";
 import { kindOfAddress } from "../link-kinds.ts";
 import { isLabel } from "../link-labels.ts";
 import { parseLoneCitation } from "../lone-citation.ts";
+import { FAMILY_NAME, hasEtAl, MODERN_YEAR, OTHERS_AT_END } from "../name-patterns.ts";
 import { isMaker } from "../organizations.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
+import { isJournalName } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isDateOrVenue, isJournalName } from "../venues.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { countWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 import { referenceTitle } from "./reference.ts";
@@ -38,8 +40,10 @@ interface Attribution {
 }
 
 const MAX_LENGTH = 160;
-const FAMILY = /^(?:(?:van|von|de|der|den|di|la|le)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]+$/u;
-const YEAR = /[\s,]\(?((?:19|20)\d\d)[a-z]?\)?$/;
+const FAMILY = new RegExp(`^${FAMILY_NAME}$`, "u");
+/** `(2021b)` */
+const YEAR = `\\(?(${MODERN_YEAR})[a-z]?\\)?`;
+const YEAR_AT_END = new RegExp(`[\\s,]${YEAR}$`);
 const VENUE = /[\s,]\(?(\p{Lu}[\w&-]*\s?['’]?\d{2,4})\)?$/u;
 const ORGANIZATION = /,\s([^,]{2,40})$/;
 
@@ -48,19 +52,20 @@ function parseAttribution(text: string): Attribution | null {
   const words = withoutOrnament(text.slice(0, MAX_LENGTH + 1)).trim();
   if (words.length > MAX_LENGTH) return null;
   const venue = VENUE.exec(words);
-  const year = YEAR.exec(words);
+  const year = YEAR_AT_END.exec(words);
   const organization = ORGANIZATION.exec(words);
   if (venue?.[1] !== undefined && isDateOrVenue(venue[1])) return of(words.slice(0, venue.index), venue[1], null);
   if (year?.[1] !== undefined) return of(words.slice(0, year.index), null, year[1]);
-  if (organization?.[1] !== undefined && /\bet\.? al\b/.test(words) && isMaker(organization[1]))
+  if (organization?.[1] !== undefined && hasEtAl(words) && isMaker(organization[1]))
     return of(words.slice(0, organization.index), organization[1], null);
   return null;
 }
 
 function of(text: string, venue: string | null, year: string | null): Attribution | null {
   const bare = text.replace(/[\s,]{1,4}$/, "");
-  const hasOthers = /\set\.? al\.?$/.test(bare);
-  const names = bare.replace(/,?\set\.? al\.?$/, "").split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s/);
+  const named = bare.replace(OTHERS_AT_END, "");
+  const hasOthers = named !== bare;
+  const names = named.split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s/);
   if ((names.length < 2 && !hasOthers) || !names.every(isFamily)) return null;
   return { people: { authors: names, isComplete: !hasOthers, organizations: [] }, venue, year };
 }
@@ -77,13 +82,15 @@ function isFamily(name: string): boolean {
 }
 
 /** `Turner & Hahn 2007 Molecular Biology and Evolution`, `Wu 2001 Heredity`: people, year and journal. */
-const BEFORE_JOURNAL =
-  /^(?<people>[^\d()]{2,80}?),?\s\(?(?<year>(?:19|20)\d\d)\)?,?\s(?<journal>\p{Lu}[^,:;()?!"“”]{1,70})$/u;
+const BEFORE_JOURNAL = new RegExp(
+  `^(?<people>[^\\d()]{2,80}?),?\\s\\(?(?<year>${MODERN_YEAR})\\)?,?\\s(?<journal>\\p{Lu}[^,:;()?!"“”]{1,70})$`,
+  "u",
+);
 
 /** `[Doe et al. 1996](…)`: collects who wrote a work that is called by its people and its year, and where it appeared. */
 export function takeAttribution(title: string, url: string | null, facts: FactCollector): void {
   // quick to say no
-  if (facts.hasAuthors || !/(?:19|20)\d\d/.test(title)) return;
+  if (facts.hasAuthors || !/\d{4}/.test(title)) return;
   const { people: names = "", year = "", journal = "" } = BEFORE_JOURNAL.exec(title)?.groups ?? {};
   if (isJournalName(journal)) {
     const found = of(names, null, year) ?? one(names, year);
@@ -147,7 +154,7 @@ function asReference(label: Piece, next: Piece, line: EntryLine): FoundTitle | n
 /** In UTF-16 code units: a mark with its space, or two spaces. */
 const MIN_MARK = 2;
 
-const LABEL = /^([^\d()]{2,80}?)[\s,.]{1,2}\(?((?:19|20)\d\d)[a-z]?\)?[.,]?$/;
+const LABEL = new RegExp(`^([^\\d()]{2,80}?)[\\s,.]{1,2}${YEAR}[.,]?$`);
 
 /** `[Doe et al., 2021](…): A title`, `**Doe & Roe, 2016** — A title` */
 function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | null {
@@ -166,8 +173,8 @@ function afterLabel(label: Piece, next: Piece, line: EntryLine): FoundTitle | nu
 /** `[Meng et al.](…)`, `[Meng 2022](…)` */
 function loneOrOthers(text: string): Attribution | null {
   const cited = parseLoneCitation(text);
-  if (cited !== null) return one(cited.people[0] ?? "", cited.year);
-  const people = /\set al\.?$/.test(text) ? parsePeople(text) : null;
+  if (cited !== null) return one(cited.person, cited.year);
+  const people = hasEtAl(text) ? parsePeople(text) : null;
   return people === null ? null : { people, venue: null, year: null };
 }
 

@@ -5,13 +5,15 @@ import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
+import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
-import { isFullName, mostlyNames } from "../people.ts";
+import { mostlyNames } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
+import { isJournalName } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
-import { isAlsoWord, isJournalName } from "../venues.ts";
+import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 

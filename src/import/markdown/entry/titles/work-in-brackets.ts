@@ -1,10 +1,13 @@
 // The person first and the work in brackets: `Ann Roe (*Walking in Caves, 1996.*)`. Only where many entries of the page are written so.
+
+import { isFullName } from "../names.ts";
 import { PUBLISHER } from "../organizations.ts";
-import { isFullName, parsePeople, type StatedPeople } from "../people.ts";
+import { parsePeople, type StatedPeople } from "../people.ts";
 import { dropText, type Piece } from "../pieces.ts";
 import { YEAR } from "../references/reference.ts";
+import { isJournalName } from "../sources.ts";
 import type { TitleForm } from "../title-form.ts";
-import { isDateOrVenue, isJournalName } from "../venues.ts";
+import { isDateOrVenue } from "../venues.ts";
 
 const FORM = new RegExp(
   `^\\s*(?<people>\\p{Lu}[^()\\n]{2,200}?)\\s?\\s?\\((?<title>[^\\n]{2,300}?)(?:,\\s(?:(?:first |originally )?(?:published )?(?:in )?)?|\\s\\()(?<year>${YEAR})(?:\\s?[-–/]\\s?\\d{2,4})?[.,]?\\s?\\){1,2}`,
@@ -51,7 +54,5 @@ export function hasWorkInBrackets(pieces: readonly Piece[]): boolean | null {
   const isSomewhere = [title, title.split(/,\s/, 1)[0] ?? ""].some(
     (words) => isJournalName(words) || isDateOrVenue(words) || PUBLISHER.test(words),
   );
-  return (
-    names.length > 0 && names.every(isFullName) && !isSomewhere && parsePeople(title, { isMarked: true }) === null
-  );
+  return names.length > 0 && names.every(isFullName) && !isSomewhere && parsePeople(title, { isMarked: true }) === null;
 }

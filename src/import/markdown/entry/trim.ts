@@ -1,0 +1,54 @@
+// Titles and comments without the punctuation that joined them to each other.
+import { withoutOrnament } from "./lead.ts";
+import { withoutMarks } from "./marks.ts";
+import { collapseSpaces, hasWords, withoutEmojiAtEnd } from "./words.ts";
+
+/** Abbreviations whose full stop does not end a title. */
+const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
+
+/** `[Code] [[Page]]` without links. */
+const LABELS_AT_END =
+  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
+
+/** A title without quotation marks around it and without the punctuation that ends it. */
+export function trimTitle(text: string): string {
+  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
+    .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
+    .replace(LABELS_AT_END, "")
+    .replace(/[,.]\s+in$/i, "")
+    .replace(/[\s,;:：–—|]+$/, "")
+    .replace(/\s+-$/, "");
+  const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
+  const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
+  return (quoted?.[1]?.replace(/[.,]$/, "") ?? title).trim();
+}
+
+/** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
+export function trimComment(text: string): string | null {
+  const bare = withoutMarks(text)
+    .replace(/\s+/g, " ")
+    .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
+    .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
+    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
+    .replace(/(?:\s[|•·]\s?\.)+$/, "")
+    .replace(/[\s|–—•·<＜,]+$/, "")
+    .trim();
+  const comment = withoutUnpairedBrackets(
+    /^(?:\(([^()]*)\)|【([^【】]*)】)$/
+      .exec(bare)
+      ?.slice(1)
+      .find((words) => words !== undefined)
+      ?.trim() ?? bare,
+  );
+  return hasWords(comment) && !/^in$/i.test(comment) ? comment : null;
+}
+
+/** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */
+function withoutUnpairedBrackets(text: string): string {
+  const opened = text.startsWith("(") && count(text, "(") > count(text, ")") ? text.slice(1).trim() : text;
+  return opened.endsWith(")") && count(opened, ")") > count(opened, "(") ? opened.slice(0, -1).trim() : opened;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
