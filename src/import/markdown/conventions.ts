@@ -1,11 +1,12 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { Link, ListItem } from "mdast";
+import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { isFullName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
+import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
@@ -32,6 +33,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
   const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
+  const labels = linksIn(blocks);
   const made = texts.map(endsWithMakers).filter((ends) => ends !== null);
   const below = items.flatMap(firstBelow);
   const named = below.filter(namesPeople).length;
@@ -49,6 +51,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    peopleInLinks: isShare(labels.filter(beginsWithInitials).length, labels.length),
     // many are known to those who are at home there only
     makersAtEnd: areMostly(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
     worksInBrackets: areMostly(bracketed) && bracketed.length * 4 >= items.length,
@@ -168,6 +171,25 @@ function listsTitles(items: readonly ListItem[]): boolean {
   if (items.length < MIN_TITLES) return false;
   const unlinked = items.filter((item) => linkOf(item) === undefined);
   return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
+}
+
+/** Whether a quarter of all are so, and enough of them. */
+function isShare(count: number, all: number): boolean {
+  return count >= MIN_SIGNED && count * 4 >= all;
+}
+
+/** The words of the first links of bullets, and of the links in tables. */
+function linksIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "table") return node.children.flatMap((row) => row.children.flatMap(linkInCell));
+    const words = node.type === "listItem" ? startOfLink(node) : "";
+    return [...(words === "" ? [] : [words]), ...("children" in node ? linksIn(node.children) : [])];
+  });
+}
+
+function linkInCell({ children }: TableCell): string[] {
+  const [start] = children.find((child) => child.type === "link")?.children ?? [];
+  return start?.type === "text" ? [start.value] : [];
 }
 
 function itemsIn(blocks: readonly Block[]): ListItem[] {
