@@ -49,7 +49,7 @@ export function makersIn(words: string, { isMarked }: { readonly isMarked: boole
     .split(/\s*[,;，、]\s*(?:(?:and|&)\s)?/)
     .filter(Boolean);
   const areNamed = names.length > 0 && names.every((name) => /^(?:the\s)?[\p{Lu}\p{Lo}\d]/u.test(name));
-  if (!areNamed || NO_MAKER.test(words) || /(?:19|20)\d\d|[:?!"“”]|\bet al\b/.test(words)) return null;
+  if (!areNamed || NO_MAKER.test(words) || /(?:19|20)\d\d|[:?!"“”]/.test(words)) return null;
   const areShort = names.every((name) => name.split(/\s+/).length <= MAX_MAKER_WORDS);
   const areSure = names.length > 1 && names.every(isMaker);
   return areSure || (isMarked && areShort) ? names : null;
