@@ -112,7 +112,10 @@ function kindOfWords(text: string): LinkKind | null {
 
 /** Whether the number at `index` is the month after a year. */
 function isMonth(text: string, index: number): boolean {
-  return /(?:19|20)\d\d[-./]$/.test(text.slice(Math.max(0, index - 5), index)) && /^(?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(index));
+  return (
+    /(?:19|20)\d\d[-./]$/.test(text.slice(Math.max(0, index - 5), index)) &&
+    /^(?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(index))
+  );
 }
 
 /** In UTF-16 code units: no label of pictures is longer. */

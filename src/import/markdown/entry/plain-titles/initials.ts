@@ -18,7 +18,8 @@ export const titleAfterInitials: PlainTitleForm = (text, { peopleInLinks }) => {
   // quick to say no
   if (!/^[^.]{2,40},\s\p{Lu}\p{Ll}?\./u.test(text) && !/\sJr\.,\s/.test(text)) return null;
   const { people = "", others = "", rest = "" } = LEAD.exec(text)?.groups ?? {};
-  if (people === "" || (others === "" && !peopleInLinks) || parsePeople(people, { isMarked: true }) === null) return null;
+  if (people === "" || (others === "" && !peopleInLinks) || parsePeople(people, { isMarked: true }) === null)
+    return null;
   const { title, facts } = splitRest(rest);
   return countWords(title) < MIN_TITLE_WORDS ? null : { title, rest: `, ${facts}`, people };
 };

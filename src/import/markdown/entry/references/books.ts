@@ -36,7 +36,8 @@ const PUBLISHED = new RegExp(
 
 export const bookOfPublisher: ReferenceForm = (text) => {
   const { people: lead = "", title = "", publisher = "", date = "" } = PUBLISHED.exec(text)?.groups ?? {};
-  const people = title === "" || isJournalName(publisher) ? null : parsePeople(oneFamilyFirst(lead) ?? lead, { isMarked: true });
+  const people =
+    title === "" || isJournalName(publisher) ? null : parsePeople(oneFamilyFirst(lead) ?? lead, { isMarked: true });
   if (people === null || people.authors.every(isWordForm) || isDateOrVenue(publisher)) return null;
   return { people, title: bareTitle(title), date, source: "", venue: publisher, kind: "book" };
 };
