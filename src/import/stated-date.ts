@@ -1,6 +1,8 @@
 // Dates in any of the ways in which people write them in lists and bibliographies.
 import { fullYear, type PartialDate, parsePartialDate } from "../map/dates.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { monthOfWord } from "../text/month-words.ts";
+import { MONTH_NAMES } from "../text/months.ts";
 import { remembering } from "./remembering.ts";
 
 const YEAR = "(?<year>(?:19|20)\\d\\d)";
@@ -13,6 +15,8 @@ const SEASON =
 /** Each is a form of the whole text. `month` is a word; `number` a month in digits. */
 const FORMS: readonly RegExp[] = [
   `${YEAR}`,
+  // the first of two; with a hyphen between them, they can be pages
+  `${YEAR}\\s?/\\s?(?:19|20)\\d\\d`,
   `${YEAR}[-/.](?<number>\\d{1,2})(?:[-/.](?<day>\\d{1,2})(?:[T\\s]\\d\\d:\\d\\d\\S*)?)?`,
   `${YEAR}(?<number>0[1-9]|1[0-2])(?<day>[0-3]\\d)`,
   `${YEAR}\\s?年(?:\\s?(?<number>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?)?`,
@@ -47,13 +51,21 @@ const dateOf = remembering((trimmed) => {
   const bare = trimmed.replace(/[.,:;]+$/, "").replace(WEEKDAY, "");
   for (const form of FORMS) {
     const { year, month, number, day, short } = form.exec(bare)?.groups ?? {};
-    const named = month === undefined ? null : monthOfWord(month);
+    const named = month === undefined ? null : (monthOfWord(month) ?? misspeltMonth(month));
     const stated = year ?? (short === undefined ? undefined : fullYear(short));
     if (stated === undefined || (month !== undefined && named === null)) continue;
     return toPartialDate(stated, number ?? named, day);
   }
   return dateOfTwoNumbers(bare);
 });
+
+/** No other word is one mistake from these: `Februrary`, `Setpember`. `Marsh` is somebody. */
+const LONG_MONTHS = MONTH_NAMES.filter((name) => name.length > 6);
+
+function misspeltMonth(word: string): string | null {
+  const month = LONG_MONTHS.find((name) => editDistance(name.toLowerCase(), word.toLowerCase()) === 1);
+  return month === undefined ? null : monthOfWord(month);
+}
 
 function dateOfTwoNumbers(text: string): PartialDate | null {
   const [, first = "", , second = "", year] = TWO_NUMBERS.exec(text) ?? [];

@@ -5,6 +5,9 @@ import { isImpossibleDate, parseStatedDate } from "../../src/import/stated-date.
 
 test.each([
   ["2024", "2024"],
+  ["2020/2021", "2020"],
+  ["Februrary 2023", "2023-02"],
+  ["Setpember 2023", "2023-09"],
   ["2024-06", "2024-06"],
   ["2024/6/5", "2024-06-05"],
   ["2024.06.05", "2024-06-05"],
@@ -48,12 +51,22 @@ test.each([
   expect(parseStatedDate(text)).toBe(date);
 });
 
-test.each(["2024-13", "June", "32 June 2024", "Model 2024", "1234", "5 June", "the 2024 survey", "12.13", ""])(
-  "%j is not a date",
-  (text) => {
-    expect(parseStatedDate(text)).toBeNull();
-  },
-);
+test.each([
+  "2024-13",
+  "June",
+  "32 June 2024",
+  "Model 2024",
+  "1234",
+  "5 June",
+  "the 2024 survey",
+  "1904-1923",
+  "Marsh 2020",
+  "Augusta 2020",
+  "12.13",
+  "",
+])("%j is not a date", (text) => {
+  expect(parseStatedDate(text)).toBeNull();
+});
 
 test("what has the form of a date that does not exist is reported, not guessed", () => {
   expect(["2024-13", "2024-02-30", "2024-06"].map(isImpossibleDate)).toEqual([true, true, false]);

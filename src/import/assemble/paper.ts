@@ -13,6 +13,7 @@ import { inOneShape } from "../../map/one-shape.ts";
 import { orderedPaper } from "../../map/ordered-paper.ts";
 import { isOnlyPreprint } from "../../map/preprints.ts";
 import { squash } from "../../text/fold.ts";
+import { wordsOfAddress } from "../markdown/entry/addresses.ts";
 import type { OutlinePaper } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
@@ -39,7 +40,13 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     id:
       reference?.id ??
       ownId ??
-      takeCitationKey(firstFamilyName(people, reference?.editorNames ?? []), date, romanise(title), taken),
+      takeCitationKey(
+        firstFamilyName(people, reference?.editorNames ?? []),
+        // in `arxiv220911895` the number says more than a year
+        /^(?:arXiv|DOI) \S+$/.test(title) ? null : date,
+        romanise(wordsOfAddress(title)),
+        taken,
+      ),
     title,
     url,
     arxiv,

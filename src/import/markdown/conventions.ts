@@ -2,7 +2,7 @@
 import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { isFullName } from "./entry/names.ts";
+import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
@@ -45,7 +45,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
-    peopleAfterDash: signed >= MIN_SIGNED && signed * 10 >= items.length,
+    peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
     peopleBelow: named >= MIN_SIGNED && named * 4 >= below.length * 3,
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
@@ -71,7 +71,7 @@ function areMostly(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75
 function endsWithMakers(text: string): boolean | null {
   const [, words = ""] = /[(（]([^()（）]{2,240})[)）][\s.]*$/.exec(text) ?? [];
   if (words === "" || /\d{2}/.test(words) || isDateOrVenue(words)) return null;
-  return makersIn(words, { isMarked: true }) !== null && words.split(/,\s/).some(isOrganization);
+  return makersIn(words) !== null && words.split(/,\s/).some(isOrganization);
 }
 
 const MIN_TITLED_PARAGRAPHS = 10;
@@ -83,13 +83,24 @@ const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?
 
 /** `[A title](…) - Jane Doe, Al Roe.`: nothing but people who are sure to be some. */
 function endsWithPeople(item: ListItem): boolean {
-  const pieces = firstPieces(item);
-  const link = pieces.findIndex(({ type }) => type === "link");
   const [, inLink] = PEOPLE_IN_LINK.exec(endOfLink(item)) ?? [];
   if (inLink !== undefined && parsePeople(inLink) !== null) return true;
-  const [, people] =
-    AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? "")) ?? [];
-  return people !== undefined && (parsePeople(people)?.authors.length ?? 0) > 0;
+  return (parsePeople(wordsAfterLink(item))?.authors.length ?? 0) > 0;
+}
+
+/** What comes after the only link of a bullet and a comma or dash; empty: nothing. */
+function wordsAfterLink(item: ListItem): string {
+  const pieces = firstPieces(item);
+  const link = pieces.findIndex(({ type }) => type === "link");
+  return AFTER_DASH.exec(link < 0 || link + 2 !== pieces.length ? "" : (pieces[link + 1]?.text ?? ""))?.[1] ?? "";
+}
+
+/** `[A course](…), Jane Doe`: many end in a full name, and one of them in a name that is sure to be one. */
+function endInNames(items: readonly ListItem[]): boolean {
+  const ends = items.map(wordsAfterLink).filter((words) => words !== "");
+  const named = ends.filter((words) => isPlainName(words) || parsePeople(words) !== null);
+  const areSure = named.some((words) => parsePeople(words) !== null);
+  return areSure && new Set(named).size >= MIN_SIGNED && named.length * 5 >= ends.length * 4;
 }
 
 /** The first bullet below a bullet. */

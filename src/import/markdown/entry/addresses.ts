@@ -42,6 +42,29 @@ export function titleOfAddress(url: string): string {
   return doi === null ? url : `DOI ${doi}`;
 }
 
+/** Parts of a path that name nothing, however they are called. */
+const NAMELESS_PART = /^(?:index|default|home|view|show|abs|pdf|full|html?|\d+)?(?:\.\w{2,5})?$/i;
+
+/**
+ * What an address can be called that is the whole title of a paper: `interpreting gpt the logit lens`, the last words of its path;
+ * otherwise its site and the last number in it. A number of arXiv or a DOI stays.
+ */
+export function wordsOfAddress(address: string): string {
+  if (!isWebAddress(address) || !URL.canParse(address)) return address;
+  const { hostname, pathname, search } = new URL(address);
+  const parts = pathname.split("/").map((part) => part.replace(/\.\w{2,5}$/, ""));
+  const named = parts.findLast(
+    (part) => !NAMELESS_PART.test(part) && /^(?:[a-z]+[-_])+[a-z\d]+|^[a-z]{4,}$/i.test(part),
+  );
+  if (named !== undefined) return named.replace(/[-_]+/g, " ");
+  const site =
+    hostname
+      .replace(/^www\./, "")
+      .split(".")
+      .at(-2) ?? hostname;
+  return `${site}${/\d+(?=\D*$)/.exec(`${pathname}${search}`)?.[0] ?? ""}`;
+}
+
 function toAddress(id: string | null, address: (id: string) => string): string | null {
   return id === null ? null : address(id);
 }

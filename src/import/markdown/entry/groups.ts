@@ -2,10 +2,11 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { kindOfLabel } from "./link-kinds.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
-import { isFullName } from "./names.ts";
+import { isFullName, isPersonByName } from "./names.ts";
 import { isMaker, isOrganization, makersIn } from "./organizations.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, splitFacts } from "./sources.ts";
@@ -53,7 +54,13 @@ function takeGroup(
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
     return ` ${TAKEN} `;
-  if (takeShortYear(words, facts) || takeMakers(words, facts, conventions)) return ` ${TAKEN} `;
+  if (
+    takeFactFrom(words, facts) ||
+    takePersonAndDate(words, facts) ||
+    takeShortYear(words, facts) ||
+    takeMakers(words, facts, conventions)
+  )
+    return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
   if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
@@ -76,6 +83,22 @@ function takeGroup(
   return `(${others.map((part) => part.trim()).join(", ")})`;
 }
 
+/** `VLDB 2021 from Microsoft`, `VLDB 2021 from Ann Roe` */
+export function takeFactFrom(words: string, facts: FactCollector): boolean {
+  const [, fact = "", who = ""] = /^(.+\d\d) (?:from|by) (\p{Lu}.+)$/u.exec(words) ?? [];
+  if (!isDateOrVenue(fact)) return false;
+  const isMade = isOrganization(who);
+  if (isMade) facts.addOrganizations(who);
+  return (isMade || facts.takePeople(who, { isMarked: true })) && facts.takeDateOrVenue(fact);
+}
+
+/** `Kevin Meng, 2022` */
+function takePersonAndDate(words: string, facts: FactCollector): boolean {
+  const [person = "", date = "", ...others] = splitFacts(words);
+  if (others.length > 0 || parseStatedDate(date) === null || !isPersonByName(person)) return false;
+  return facts.takePeople(person, { isMarked: true }) && facts.takeDateOrVenue(date);
+}
+
 /** `WiSec 20`: an abbreviation and the last digits of a year. `COVID 19` is none. */
 function takeShortYear(words: string, facts: FactCollector): boolean {
   const [, name, year] =
@@ -83,20 +106,34 @@ function takeShortYear(words: string, facts: FactCollector): boolean {
   return name !== undefined && facts.takeDateOrVenue(`${name.toUpperCase()}'${year}`) && facts.renameVenue(name);
 }
 
-/** `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date; or several of them. */
+/**
+ * `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, with a date or
+ * alone; any where other entries end in some.
+ */
 function takeMakers(words: string, facts: FactCollector, { makersAtEnd }: Conventions): boolean {
-  const listed = isDateOrVenue(words) ? null : makersIn(words, { isMarked: makersAtEnd });
+  const listed = makersAtEnd && !isDateOrVenue(words) ? makersIn(words) : null;
   if (listed !== null) {
     facts.addOrganizations(...listed);
     return true;
   }
   const parts = splitFacts(words).map((part) => part.trim());
-  const date = parts.pop() ?? "";
+  const date = parseStatedDate(parts.at(-1) ?? "") === null ? null : (parts.pop() ?? null);
   const makers = parts.flatMap((part) => part.split(/\s*&\s*|\s+and\s+/));
-  if (makers.length === 0 || !makers.every(isMaker) || parseStatedDate(date) === null) return false;
-  facts.takeDateOrVenue(date);
+  // a site can be named for what is found there
+  const areSure = makers.length > 0 && makers.every((name) => isMaker(name) && (date !== null || !isSite(name)));
+  if (!areSure) return false;
+  if (date !== null) facts.takeDateOrVenue(date);
   facts.addOrganizations(...makers);
   return true;
+}
+
+function isSite(name: string): boolean {
+  return (
+    kindOfLabel(name) !== null ||
+    /^(?:twitter|linkedin|gitlab|spotify|etsy|ebay|booking|snap|line|apple|meta|stripe|grab|fair|school|college)$/i.test(
+      name,
+    )
+  );
 }
 
 /** What is said beside a year, and is nobody's name. */

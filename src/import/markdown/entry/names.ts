@@ -1,6 +1,7 @@
 // What can be the name of a person, and what is none however it is written.
 import { remembering } from "../../remembering.ts";
 import { PARTICLE_WORDS } from "./name-patterns.ts";
+import { holdsOrganization } from "./organizations.ts";
 import { isOneWordJournal } from "./sources.ts";
 
 const PARTICLES = new Set(PARTICLE_WORDS);
@@ -66,6 +67,39 @@ function isWordOfName(word: string, minCapitals: number): boolean {
   // a word with a full stop ends a sentence
   if (/\p{L}{4,}\.$/u.test(word) || (word.length >= minCapitals && /^\p{Lu}+$/u.test(word))) return false;
   return !NOT_NAMES.has(lower) && !FIELD.test(lower) && /^(?:[dlO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-‐]*$/u.test(word);
+}
+
+/** Some families are called so too, but seldom all of those who write together. */
+const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
+
+/** Whether this ends as words do that are no names. */
+export function isWordForm(name: string): boolean {
+  return WORD_FORM.test(name);
+}
+
+/** A full name whose words are none that phrases end in: `Attention Mining`, `Soft Robotics`. */
+export function isPlainName(words: string): boolean {
+  return (
+    isFullName(words) &&
+    !words
+      .trim()
+      .split(/\s+/)
+      .some((word) => word.length > 4 && isWordForm(word)) &&
+    !holdsOrganization(words)
+  );
+}
+
+/** Given names that are no words, by which a full name is believed where nothing else shows that it is one. */
+const GIVEN_NAMES = new Set(
+  "aaron alan albert alex alexander alexey alice amanda amir amit amy ana anders andrea andreas andrew anna anne anthony antonio ashish barbara ben benjamin brian carlos catherine charles chris christian christina christopher claire daniel david diego dmitry edward elena elizabeth emily emma eric erik eva evan felix francesco gabriel geoffrey george giovanni gregory hannah hans helen henry hiroshi ian igor ilya ivan jacob james jane jason javier jean jeff jeffrey jennifer jessica johan johannes john jonas jonathan jose joseph joshua juan judith julia julian karen karl katherine kenneth kevin lars laura lisa luca lucas luis luke marco maria marie martin mary matthew matthias michael michelle miguel mikhail mohamed mohammad nancy neel nicholas nicolas nicole nina olga oliver pablo patrick paul pedro peter philip pierre rachel rahul rebecca richard robert ryan samuel sandra sara sarah scott sebastian sergey simon sofia sophie stefan stephen steven susan thomas timothy tobias tom victor vincent vladimir walter william wolfgang yann yuki".split(
+    " ",
+  ),
+);
+
+/** `Kevin Meng`, but not `Granger Causality` or `Strange Loop`. */
+export function isPersonByName(words: string): boolean {
+  const [first = "", ...others] = words.trim().split(/\s+/);
+  return GIVEN_NAMES.has(first.toLowerCase()) && others.length < 3 && isPlainName(words);
 }
 
 /** Whether this is a given name and a family name, or initials and a family name. */

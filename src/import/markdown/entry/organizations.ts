@@ -39,18 +39,13 @@ const NO_MAKER =
   /\b(?:oral|poster|spotlight|best|award|invited|keynote|survey|review|code|version|part|chapter|book|tutorial|workshop|session|track|short|long|paper|extended|abstract|slides|video|talk|pytorch|tensorflow|series|edition)\b/i;
 const MAX_MAKER_WORDS = 9;
 
-/**
- * The organisations that are listed in brackets after a title: `CAS, Inria`. Null: they are something else.
- * @param options.isMarked whether other entries of the page end so, or a full stop is before the bracket; otherwise each has to be recognised
- */
-export function makersIn(words: string, { isMarked }: { readonly isMarked: boolean }): readonly string[] | null {
+/** The organisations that are listed in brackets after a title, where other entries of the page end so: `CAS, Inria`. Null: they are something else. */
+export function makersIn(words: string): readonly string[] | null {
   const names = words
     .replace(/(?:\set al)?[\s.,;]*$/, "")
     .split(/\s*[,;，、]\s*(?:(?:and|&)\s)?/)
     .filter(Boolean);
   const areNamed = names.length > 0 && names.every((name) => /^(?:the\s)?[\p{Lu}\p{Lo}\d]/u.test(name));
   if (!areNamed || NO_MAKER.test(words) || /(?:19|20)\d\d|[:?!"“”]/.test(words)) return null;
-  const areShort = names.every((name) => name.split(/\s+/).length <= MAX_MAKER_WORDS);
-  const areSure = names.length > 1 && names.every(isMaker);
-  return areSure || (isMarked && areShort) ? names : null;
+  return names.every((name) => name.split(/\s+/).length <= MAX_MAKER_WORDS) ? names : null;
 }

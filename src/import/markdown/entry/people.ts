@@ -155,7 +155,7 @@ function peopleWithPlaces(text: string): StatedPeople | null {
   return areSure ? { authors: names, isComplete: true, organizations: [...new Set(places)] } : null;
 }
 
-const SEPARATOR = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
+const SEPARATOR = /\s*[,，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
 const MAX_WORDS_OF_NAME = 4;
 
 /** `Ofir Press, jinsong su, Haitao LIN`: most are names, and some that no rule would take for one. Null: they are not. */
@@ -174,7 +174,9 @@ const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}
 /** `Doe, Jane, et al.` is Jane Doe and others. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
   const [, family, given] = FAMILY_FIRST_ET_AL.exec(text) ?? [];
-  if (family === undefined || given === undefined || !isName(given)) return null;
+  // `TOSEM, Sun et al.` is a journal and somebody else
+  const isVenue = /^\p{Lu}{3,},.*[^,] et al/u.test(text);
+  if (family === undefined || given === undefined || isVenue || !isName(given)) return null;
   return { authors: [`${given} ${family}`], isComplete: false };
 }
 

@@ -13,7 +13,7 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
   let rest = text;
   const isFollowed = startsWithFactAfter();
   for (;;) {
-    const start = /^[\s,.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
+    const start = /^[\s,，.;|·•–—:\ue004-]*/.exec(rest)?.[0] ?? "";
     // a colon or dash introduces the curator's comment
     const isComment = /[:–—-]/.test(start) && /\s[-–—]+\s|^\s*[:–—-]/.test(start);
     const body = rest.slice(start.length);

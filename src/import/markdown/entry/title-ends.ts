@@ -1,6 +1,8 @@
 // Dates, venues and people at the ends of a title itself: `A title (ICML 2020)`, `A title, FPL'05`, `18-NSDI-A title`.
 import { fullYear } from "../../../map/dates.ts";
 import type { FactCollector } from "./facts.ts";
+import { takeFactFrom } from "./groups.ts";
+import { isPlainName } from "./names.ts";
 import { PUBLISHER } from "./organizations.ts";
 import { isSource, isVenueWord } from "./sources.ts";
 import { isAlsoWord, isDateOrVenue, isKnownVenue } from "./venues.ts";
@@ -9,6 +11,7 @@ import { countWords } from "./words.ts";
 /** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
 function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
   if (facts.takeDatesAndVenues(words)) return true;
+  if (takeFactFrom(words, facts)) return true;
   const [, cited, when] = /^(\p{Lu}.{2,60}? et al\.?)[\s,]+((?:19|20)\d\d)[a-z]?$/u.exec(words) ?? [];
   if (cited !== undefined && when !== undefined && facts.takePeople(cited)) return facts.takeDateOrVenue(when);
   const [, people, source] = /^(\p{Lu}[^,]{2,60}?)(?: et al\.?)?,\s(.+)$/u.exec(words) ?? [];
@@ -31,19 +34,31 @@ function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
     facts.setVenue(publisher);
     return facts.takeDateOrVenue(year);
   }
-  return (
-    /^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})[\w&.@-]*(?:\s[Ww]orkshop)?\s(?:19|20)\d\d$/u.test(words) &&
-    !MONTH_OR_SEASON.test(words) &&
-    takeMaker(words, facts)
-  );
+  return takeMaker(words, facts) || takeEvent(words, facts);
 }
 
 const MONTH_OR_SEASON = /^(?:version|part|chapter|volume|vol|section|edition|release|season|update)\b/i;
 
+/** `Airbnb 2018`, `aiDM2020`: without a space, only an abbreviation. */
+const MAKER =
+  /^(?<name>(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})[\w&.@-]*(?:\s[Ww]orkshop)?)(?:\s|(?<=^\p{Ll}{1,3}\p{Lu}{2,}))(?<year>(?:19|20)\d\d)$/u;
+
 function takeMaker(words: string, facts: FactCollector): boolean {
-  const year = words.slice(-4);
-  facts.setVenue(words.slice(0, -5));
+  const { name, year } = MAKER.exec(words)?.groups ?? {};
+  if (name === undefined || year === undefined || MONTH_OR_SEASON.test(words)) return false;
+  facts.setVenue(name);
   return facts.takeDateOrVenue(year);
+}
+
+/** What happens in a year, or is of it, and is no conference. */
+const NO_EVENT =
+  /\b(?:version|part|chapter|volume|vol|edn?|edition|release[ds]?|season|updated?|semester|term|quarter|spring|summer|fall|autumn|winter|class|course|lecture|olympics?|cup|draft|revis(?:ed|ion)|re(?:print|issue)(?:ed)?|since|until|from|before|after|about|world war|windows|office)\b/i;
+
+/** `Lambda Days 2016`, `J On The Beach 2018`: several words in capitals before a year. */
+function takeEvent(words: string, facts: FactCollector): boolean {
+  return (
+    /^\p{Lu}\S*(?:\s\S+){1,4}\s(?:19|20)\d\d$/u.test(words) && !NO_EVENT.test(words) && facts.takeDatedSource(words)
+  );
 }
 
 /** `A title SIGIR2021` before its links: a venue that is known by name, with its year. */
@@ -137,6 +152,25 @@ function isVenueBesideYear(venue: string): boolean {
   return /[A-Z].*[A-Z]/.test(venue);
 }
 
+/** `A title (Jane Doe)`, of which a year in brackets was taken: a full name, unless its words are those of a phrase. */
+function takePersonInBrackets(title: string, facts: FactCollector): string {
+  const [found, name] = /\s\(([^()]{5,40})\)$/.exec(title) ?? [];
+  if (found === undefined || name === undefined || !isPlainName(name) || found.length === title.length) return title;
+  return facts.takePeople(name, { isMarked: true }) ? title.slice(0, -found.length) : title;
+}
+
+/** `Caves (Jane Doe) (2015-2023)`; without somebody, the years can be what a title is about. */
+const YEARS_OF_PERSON = /^(.+\))\s\(((?:19|20)\d\d)\s?[-–]\s?(?:19|20)\d\d\)$/;
+
+/** `ElixirConf 2015 - A title`: a conference that its name shows to be one. */
+const EVENT_FIRST = /^(?<event>\p{Lu}\S+ (?:19|20)\d\d) [-–—|:] (?=["“\p{Lu}].)/u;
+
+function takeEventAtStart(title: string, facts: FactCollector): string {
+  const [found, event = ""] = EVENT_FIRST.exec(title) ?? [];
+  if (found === undefined || !isVenueWord(event.slice(0, -5))) return title;
+  return facts.takeDatedSource(event) ? title.slice(found.length) : title;
+}
+
 /** Collects a date at the end or the beginning of the title itself, and returns the title without it. */
 export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const title = text.trim();
@@ -145,8 +179,12 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
     if (!facts.takeDateOrVenue(`${venue}'${year}`)) facts.takeSource(venue, fullYear(year));
     return title.slice(numbered.length);
   }
+  const [, signed = "", first = ""] = YEARS_OF_PERSON.exec(title) ?? [];
+  const unsigned = takePersonInBrackets(signed, facts);
+  if (unsigned !== signed && facts.takeDateOrVenue(first)) return unsigned;
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
-  if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts)) return title.slice(0, end.index);
+  if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts))
+    return takePersonInBrackets(title.slice(0, end.index), facts);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length) {
     if (!isAlsoWord(words) && (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)))
@@ -159,5 +197,5 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
     /^((?:19|20)\d\d)\s+[-–—|](?:\s+(?=\S)|(?=\p{L}))/u.exec(title) ??
     [];
   const isDated = dated !== undefined && date !== undefined && facts.takeDateOrVenue(date);
-  return isDated ? title.slice(dated.length) : title;
+  return isDated ? title.slice(dated.length) : takeEventAtStart(title, facts);
 }

@@ -3,7 +3,7 @@ import { takePeopleBefore } from "./cited-lead.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
-import { isWordForm } from "./references/people.ts";
+import { isWordForm } from "./names.ts";
 
 /** `A title(@Stanford)` comes from Stanford. */
 export function takeMaker(title: string, facts: FactCollector): string {
@@ -64,6 +64,6 @@ const PERSON_FIRST =
 function takePersonOfTitle(text: string, facts: FactCollector): string {
   const { people = "", title } =
     (facts.hasAuthors || !facts.hasAnyDate ? undefined : PERSON_FIRST.exec(text)?.groups) ?? {};
-  const areNames = title !== undefined && !people.split(", ").some(isWordForm);
+  const areNames = title !== undefined && !people.split(", ").every(isWordForm);
   return areNames && takePeopleBefore(people, facts) ? title : text;
 }

@@ -10,9 +10,13 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 const LABELS_AT_END =
   /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
 
+/** `(433) Eros and (25143) Itokawa`: numbers in brackets that belong to names, and not to entries. */
+const ASTEROID = /^\(\d{1,6}\) \p{Lu}.* \(\d{1,6}\) \p{Lu}/u;
+
 /** A title without quotation marks around it and without the punctuation that ends it. */
 export function trimTitle(text: string): string {
-  const bare = withoutEmojiAtEnd(collapseSpaces(withoutOrnament(text.replace(/^[\s\])】]+/, ""))).trim())
+  const start = text.replace(/^[\s\])】]+/, "");
+  const bare = withoutEmojiAtEnd(collapseSpaces(ASTEROID.test(start) ? start.trimEnd() : withoutOrnament(start)).trim())
     .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
     .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")

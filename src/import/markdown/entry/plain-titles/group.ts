@@ -35,7 +35,7 @@ function areMakers(title: string, group: string): boolean {
   const makers = group.replace(/^.|[)）][\s.]*$/g, "");
   const initials = title.split(/[^\p{L}]+/u).map((word) => word.charAt(0).toUpperCase());
   if (!/[.?!]$/.test(title) && initials.join("").includes(makers)) return false;
-  return !isDateOrVenue(makers) && makersIn(makers, { isMarked: true }) !== null;
+  return !isDateOrVenue(makers) && makersIn(makers) !== null;
 }
 
 /** No more full stops and commas are tried, because the words after each are read as people. */

@@ -2,8 +2,7 @@
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
 import { AND, ET_AL, hasEtAl, MODERN_YEAR } from "../name-patterns.ts";
-import { isFullName } from "../names.ts";
-import { isWordForm } from "../references/people.ts";
+import { isFullName, isPersonByName, isWordForm } from "../names.ts";
 import { parseDatedSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
@@ -67,6 +66,7 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
     (names.length === 2 && hasWords(facts)) ||
     haveOthers ||
     peopleFirst ||
+    (mark === ":" && isPersonByName(last) && isDatedTitle(rest)) ||
     (mark === "," && isOneBeforeYear(last, facts) && countWords(title) > 2);
   if (!areBelieved) return null;
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
@@ -77,6 +77,13 @@ const ONLY_YEAR = new RegExp(`^\\s*\\(?${MODERN_YEAR}\\)?[\\s.,:–—-]*$`);
 /** `Ann Doe, Caves of the Deep, 2012`: one full name, and nothing but a year after the title. */
 function isOneBeforeYear(name: string, facts: string): boolean {
   return ONLY_YEAR.test(facts) && name.split(/\s+/).every((word) => !isWordForm(word));
+}
+
+const YEAR_AT_END = new RegExp(`(?:,\\s|\\s\\()${MODERN_YEAR}\\)?[\\s.,:–—-]*$`);
+
+/** `Kevin Meng: Locating Facts (2022)`; but `Alan Turing: The Enigma (1983)` is a life of him. */
+function isDatedTitle(text: string): boolean {
+  return YEAR_AT_END.test(text) && countWords(text) > 3 && !/^\s*(?:the|an?|his|her|life|portrait)\s/i.test(text);
 }
 
 /** In `Jo Doe, Al Roe, Batch Normalization: Faster Training` the last of the names begins the title. */

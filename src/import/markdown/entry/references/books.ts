@@ -4,10 +4,11 @@
 import { oneFamilyFirst } from "../family-first.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { FAMILY_NAME, NAME_WORD } from "../name-patterns.ts";
+import { isWordForm } from "../names.ts";
 import { parsePeople } from "../people.ts";
 import { isJournalName } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
-import { familiesOf, familyAlone, isWordForm } from "./people.ts";
+import { familiesOf, familyAlone } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, YEAR } from "./reference.ts";
 
 const REPRINT = "(?:reprint(?:ed)?|revised|rev\\.?|updated)";

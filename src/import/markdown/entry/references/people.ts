@@ -1,6 +1,7 @@
 // The people before the title of a reference, who are read by their marks where a name alone could be anything: `Ramón y Cajal, S.`,
 // `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
 import { AND, OTHERS_AT_END, PARTICLE } from "../name-patterns.ts";
+import { isWordForm } from "../names.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 
 /** With a small letter in it; the first of them, because a word that can be read in several ways doubles the time of each list of people. */
@@ -39,7 +40,7 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   if (bare.includes("/") && areFamilies(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
   const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });
   // `Artificial Caves` and `Cave Studies` could be anything too
-  const areWords = people?.authors.some(isWord) || people?.authors.every((name) => WORD_FORM.test(name));
+  const areWords = people?.authors.some(isWord) || people?.authors.every(isWordForm);
   return areWords ? null : people;
 }
 
@@ -58,14 +59,6 @@ function turned(text: string, form: RegExp): string[] | null {
     names.push(`${given} ${family}`);
   }
   return names.length === 0 ? null : names;
-}
-
-/** Some families are called so too, but seldom all of those who write together. */
-const WORD_FORM = /^\S+(?:\p{Ll}s|ing|ion|ity|ory|ness|ment|[ae]nce|ism)$/u;
-
-/** Whether this ends as words do that are no names. */
-export function isWordForm(name: string): boolean {
-  return WORD_FORM.test(name);
 }
 
 const MAX_FAMILIES = 10;
@@ -91,8 +84,7 @@ export function familiesOf(text: string): StatedPeople | null {
   const authors = text.split(/,?\s(?:and|und|et|&)\s|,\s|\//);
   // `Probes & Prompts` has no names, as far as the forms and lists of words go
   const areNames =
-    !authors.every((name) => WORD_FORM.test(name)) &&
-    authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
+    !authors.every(isWordForm) && authors.every((name) => parsePeople(`${name} et al.`, { isMarked: true }) !== null);
   return areNames ? { authors, isComplete: true, organizations: [] } : null;
 }
 
