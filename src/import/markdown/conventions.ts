@@ -34,7 +34,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const authored = items.filter(namesPeopleAfterBy).length;
   const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
   const labels = linksIn(blocks);
-  const made = texts.map(endsWithMakers).filter((ends) => ends !== null);
+  const made = items.map(endsWithMakers).filter((ends) => ends !== null);
   const below = items.flatMap(firstBelow);
   const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
@@ -68,7 +68,9 @@ function areMostly(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75
 }
 
 /** `A title. (CAS, Inria)`: whether organisations are in brackets at the end; null: there are no brackets, or they hold a date or a venue. */
-function endsWithMakers(text: string): boolean | null {
+function endsWithMakers(item: ListItem): boolean | null {
+  const pieces = firstPieces(item);
+  const text = pieces.some(({ type }) => type === "link") ? "" : wholeText(pieces);
   const [, words = ""] = /[(（]([^()（）]{2,240})[)）][\s.]*$/.exec(text) ?? [];
   if (words === "" || /\d{2}/.test(words) || isDateOrVenue(words)) return null;
   return makersIn(words) !== null && words.split(/,\s/).some(isOrganization);

@@ -29,9 +29,9 @@ export function takeGroups(whole: string, facts: FactCollector, conventions: Con
   );
   return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
     groups += 1;
-    return groups <= MAX_GROUPS && isAside(whole, at, found.length)
-      ? takeGroup(words, found, { facts, conventions })
-      : found;
+    if (groups > MAX_GROUPS || !isAside(whole, at, found.length)) return found;
+    const canBeMakers = conventions.makersAtEnd && /^[(（]/.test(found) && !hasWords(whole.slice(at + found.length));
+    return takeGroup(words, found, { facts, canBeMakers });
   });
 }
 
@@ -48,7 +48,7 @@ export function isAside(text: string, at: number, length: number): boolean {
 function takeGroup(
   words: string,
   found: string,
-  { facts, conventions }: { readonly facts: FactCollector; readonly conventions: Conventions },
+  { facts, canBeMakers }: { readonly facts: FactCollector; readonly canBeMakers: boolean },
 ): string {
   // `【图卷积】`: a translation or a comment
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
@@ -58,7 +58,7 @@ function takeGroup(
     takeFactFrom(words, facts) ||
     takePersonAndDate(words, facts) ||
     takeShortYear(words, facts) ||
-    takeMakers(words, facts, conventions)
+    takeMakers(words, facts, canBeMakers)
   )
     return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
@@ -108,10 +108,11 @@ function takeShortYear(words: string, facts: FactCollector): boolean {
 
 /**
  * `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, with a date or
- * alone; any where other entries end in some.
+ * alone.
+ * @param canBeAny whether the entry ends in them, as others of the page do
  */
-function takeMakers(words: string, facts: FactCollector, { makersAtEnd }: Conventions): boolean {
-  const listed = makersAtEnd && !isDateOrVenue(words) ? makersIn(words) : null;
+function takeMakers(words: string, facts: FactCollector, canBeAny: boolean): boolean {
+  const listed = canBeAny && !isDateOrVenue(words) ? makersIn(words) : null;
   if (listed !== null) {
     facts.addOrganizations(...listed);
     return true;
