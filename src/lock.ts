@@ -4,6 +4,7 @@ import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Processes } from "./context.ts";
 import { codeOf, unwritable } from "./files/problems.ts";
+import { uniqueName } from "./files/unique-name.ts";
 import { withTemporary } from "./files/write.ts";
 import { holding } from "./interrupts.ts";
 
@@ -31,7 +32,7 @@ const [FIRST_PAUSE, MAX_PAUSE, MAX_WAIT] = [4, 60, 20_000];
 
 /** @returns what gives the lock back */
 async function takeLock(lock: string, locking: Locking): Promise<() => void> {
-  const token = `${locking.processes.own} ${crypto.randomUUID()}`;
+  const token = `${locking.processes.own} ${uniqueName()}`;
   let [holder, waited, pause]: [string | null, number, number] = [null, 0, FIRST_PAUSE];
   while (!claim(lock, token, locking)) {
     const seen = holderOf(lock);

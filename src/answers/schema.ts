@@ -1,12 +1,23 @@
 // JSON Schema (2020-12) of everything that is printed as JSON. The names of a record's properties, in their order, are the
 // fields that `--fields` knows and the columns of CSV and TSV.
 import { isJsonSource, JSON_SHAPES, SCHEMA_NAMES } from "./json-shapes.ts";
-import { list, ref, type Schema } from "./schema/keywords.ts";
+import { list, type ObjectSchema, ref, type Schema } from "./schema/keywords.ts";
 import { SHAPES, type ShapeName } from "./schema/shapes.ts";
 
 /** The names of a record's fields, in the order in which they are printed. */
 export function fieldsOf(...shapes: readonly ShapeName[]): string[] {
   return [...new Set(shapes.flatMap((shape) => Object.keys(SHAPES[shape].properties)))];
+}
+
+/** The field of a record that holds another by this name, such as `match` for `score`; undefined: none does. */
+export function fieldHolding(name: string, ...shapes: readonly ShapeName[]): string | undefined {
+  const all = new Map<string, ObjectSchema>(Object.entries(SHAPES));
+  return fieldsOf(...shapes).find((field) =>
+    shapes.some((shape) => {
+      const [, held = ""] = /"#\/\$defs\/(\w+)"/.exec(JSON.stringify(all.get(shape)?.properties[field] ?? {})) ?? [];
+      return Object.hasOwn(all.get(held)?.properties ?? {}, name);
+    }),
+  );
 }
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

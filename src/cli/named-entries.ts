@@ -1,7 +1,7 @@
 // The papers and topics that a command line names, also through standard input.
 
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { didYouMean, Failure, orList } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
 import type { Entry } from "../map/find.ts";
 import type { ResearchMap } from "../map/model.ts";
@@ -21,12 +21,37 @@ export function idsArgument(): Argument {
 
 /**
  * What the ids name, in their order. `-` is replaced by the lines of standard input, which NUL can also separate.
- * @throws Failure for the first id that names nothing, or several things
+ * @throws Failure for the ids that name nothing, or for the first that names several things
  */
 export async function findEntries(map: ResearchMap, ids: readonly string[], context: Context): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const id of await withStdin(ids, context)) entries.push(await findNamed(map, id));
+  const unknown: UnknownName[] = [];
+  for (const id of await withStdin(ids, context)) {
+    const found = await findNamed(map, id).catch((failure: unknown) => {
+      if (failure instanceof Failure && failure.code === "no-such-paper") return failure;
+      throw failure;
+    });
+    if (!(found instanceof Failure)) entries.push(found);
+    else if (unknown.push({ id, failure: found }) > MAX_UNKNOWN) break;
+  }
+  const [first, ...others] = unknown;
+  if (first !== undefined) throw others.length === 0 ? first.failure : allUnknown(unknown);
   return entries;
+}
+
+interface UnknownName {
+  readonly id: string;
+  readonly failure: Failure;
+}
+
+/** No more are named: whoever has so many mistakes looks at all of them, and each is searched for. */
+const MAX_UNKNOWN = 5;
+
+function allUnknown(unknown: readonly UnknownName[]): Failure {
+  const names = unknown.slice(0, MAX_UNKNOWN).map(({ id }) => `"${id}"`);
+  const near = [...new Set(unknown.slice(0, MAX_UNKNOWN).flatMap(({ failure }) => failure.suggestions.slice(0, 1)))];
+  const named = orList(unknown.length > MAX_UNKNOWN ? [...names, "others"] : names);
+  return new Failure("no-such-paper", `no paper or topic ${named}${didYouMean(near)}`, near);
 }
 
 /** Standard input replaces the first `-`; any others are left out. If it is empty, that is no error. */

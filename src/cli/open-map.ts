@@ -17,17 +17,12 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
   const { names } = found;
   if (isBundledAlone(names)) return openBundled(context.bundledMapPath);
   // what comes through a pipe is not kept
-  if (names.includes(STDIN)) {
-    options.beforeReading?.(names);
-    return readMap(found, await stdinOf(options, context), context);
-  }
+  if (names.includes(STDIN)) return readMap(found, await stdinOf(options, context), context);
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
-    const known = cached?.open() ?? null;
-    if (known === null) options.beforeReading?.(names);
-    const map = known ?? (await openPreparing(cached, found, context));
-    if (cached !== null) await offerIndexOf(cached, map);
+    const map = cached?.open() ?? (await openPreparing(cached, found, options, context));
+    if (cached !== null) await offerIndexOf(cached, map, options, context);
     return map;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "unreadable-file") throw error;
@@ -43,8 +38,9 @@ function withAdvice(message: string, advice: string | null): string {
 /** With what else the command line names, which can be in standard input as a layer can. */
 interface OpenedMapOptions extends MapOptions {
   readonly ids?: readonly string[];
-  /** Called before files are read that were not prepared, which can take long for large ones. */
-  readonly beforeReading?: (names: readonly string[]) => void;
+  readonly ascii?: boolean;
+  /** The whole screen is in use once the map is open. */
+  readonly isExplored?: boolean;
 }
 
 async function stdinOf({ ids = [] }: OpenedMapOptions, context: Context): Promise<string> {
@@ -58,7 +54,18 @@ function openBundled(path: string): ResearchMap {
 }
 
 /** @param cached null: it is kept nowhere */
-async function openPreparing(cached: CachedMap | null, found: LayerNames, context: Context): Promise<ResearchMap> {
+async function openPreparing(
+  cached: CachedMap | null,
+  found: LayerNames,
+  options: OpenedMapOptions,
+  context: Context,
+): Promise<ResearchMap> {
+  const { sayWhatIsReadNow } = await import("./reading-line.ts");
+  const line = sayWhatIsReadNow(found.names, options, context);
+  return prepared(cached, found, context).finally(line.remove);
+}
+
+async function prepared(cached: CachedMap | null, found: LayerNames, context: Context): Promise<ResearchMap> {
   const { scannedMap } = await import("./scanned-map.ts");
   const sections = await scannedMap(found, context);
   if (sections !== null) {
@@ -70,9 +77,18 @@ async function openPreparing(cached: CachedMap | null, found: LayerNames, contex
   return map;
 }
 
-async function offerIndexOf(cached: CachedMap, map: ResearchMap): Promise<void> {
+async function offerIndexOf(
+  cached: CachedMap,
+  map: ResearchMap,
+  options: OpenedMapOptions,
+  context: Context,
+): Promise<void> {
   const { offerCachedIndex } = await import("./prepared-index.ts");
-  offerCachedIndex(cached, map);
+  offerCachedIndex(cached, map, async () => {
+    const { sayThatIndexIsMade } = await import("./reading-line.ts");
+    const quiet = options.quiet === true || options.isExplored === true;
+    return sayThatIndexIsMade(map.papers.length, { ...options, quiet }, context).remove;
+  });
 }
 
 /** Larger maps are prepared when they are first used: until they are, both would be in memory. */

@@ -10,14 +10,17 @@ import { type Making, offerIndex } from "../search/index/offered-index.ts";
 /** A section that every index has. */
 const FACTS = "facts";
 
+/** Called before an index is made, which can take long; what it returns is called afterwards. */
+type BeforeMaking = () => Promise<() => void>;
+
 /** Lets searches use the index in the cache, and keep it there. */
-export function offerCachedIndex(cached: CachedMap, map: ResearchMap): void {
+export function offerCachedIndex(cached: CachedMap, map: ResearchMap, before: BeforeMaking): void {
   offerIndex(map, (making) => {
     // as people see it, the map is searched next; other commands may not need that copy
     const sanitised = sanitisedMap(map).map;
     if (sanitised !== map)
-      offerIndex(sanitised, (make) => indexOf(sanitised, { cached, start: SANITISED + INDEX, making: make }));
-    return indexOf(map, { cached, start: INDEX, making });
+      offerIndex(sanitised, (make) => indexOf(sanitised, { cached, start: SANITISED + INDEX, making: make, before }));
+    return indexOf(map, { cached, start: INDEX, making, before });
   });
 }
 
@@ -26,14 +29,16 @@ interface Kept {
   /** What the names of its sections start with. */
   readonly start: string;
   readonly making: Making;
+  readonly before: BeforeMaking;
 }
 
-async function indexOf(map: ResearchMap, { cached, start, making }: Kept): Promise<IndexSections> {
+async function indexOf(map: ResearchMap, { cached, start, making, before }: Kept): Promise<IndexSections> {
   const file = cached.sections();
   const known = file === null ? null : sectionsStartingWith(file, start);
   if (known?.has(FACTS)) return known;
   const { indexInSteps } = await import("../search/index/index-writer.ts");
-  const sections = await making(indexInSteps(map));
+  const afterMaking = await before();
+  const sections = await making(indexInSteps(map)).finally(afterMaking);
   cached.add(sections.map(({ name, bytes }) => ({ name: start + name, bytes })));
   return new SectionsInMemory(sections);
 }

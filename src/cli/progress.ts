@@ -2,8 +2,8 @@
 import type { Context } from "../context.ts";
 import { type WaitingLine, waitingLine } from "./waiting-line.ts";
 
-/** Bytes or UTF-16 units of input that take about half a second to read. */
-const SLOW_SIZE = 200_000;
+/** Bytes or UTF-16 units of lists that take about half a second to read. */
+const SLOW_SIZE = 80_000;
 
 /** Whether a person wonders what is going on while texts of these sizes are read. */
 export function takesLong(sizes: readonly number[]): boolean {
@@ -18,5 +18,5 @@ export function readingProgress(
 ): WaitingLine {
   const isShown = !quiet && takesLong(texts.map(({ text }) => text.length));
   const line = waitingLine(context);
-  return { ...line, show: (file) => (isShown ? line.show(`reading ${file} …`) : undefined) };
+  return { ...line, show: (file) => (isShown ? line.show(`reading ${file}…`) : undefined) };
 }

@@ -2,7 +2,6 @@
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { readPipedPapers } from "../cli/explorer/piped-papers.ts";
-import { openMapSayingSo } from "../cli/explorer/reading.ts";
 import { startOf } from "../cli/explorer/start.ts";
 import { findLayerNames } from "../cli/layer-names.ts";
 import { openMap } from "../cli/open-map.ts";
@@ -63,7 +62,7 @@ export function defineExplore(command: Command, context: Context, run = runExplo
 
 /** @throws Failure `no-terminal`; EndQuietly where nothing was chosen */
 export async function runExplore(options: ExploreOptions, context: Context): Promise<Reply> {
-  const map = await openMapSayingSo(options, context);
+  const map = await openMap({ ...options, isExplored: true }, context);
   const start = await startOf(map, options);
   const terminal = await terminalFor(context);
   const { words, papers: given } = await readPipedPapers(map, options.words, context);
@@ -92,7 +91,7 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
     reload: async () => {
       // before it is read: what is written in between is read again
       stamp = list === null ? "" : fileStamp(list);
-      current = await openMap(options, context);
+      current = await openMap({ ...options, quiet: true }, context);
       return { ...world, collection: new Collection(current) };
     },
     // an editor runs in this terminal, and a browser that the environment names may

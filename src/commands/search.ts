@@ -16,7 +16,7 @@ import type { ResearchMap } from "../map/model.ts";
 import { SORT_KEYS } from "../map/sort.ts";
 import { connectiveHint } from "../render/connective-hint.ts";
 import { missing, missingBesideFound, OBSTACLES, readingsInWords } from "../render/search-phrases.ts";
-import type { SearchAnswer } from "../search/answer.ts";
+import type { SearchAnswer, SearchResult } from "../search/answer.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { inOrder } from "../search/result-order.ts";
 
@@ -117,9 +117,22 @@ function papersMatch(count: number): string {
 /** From how many results on, and from which share of the map on, the answer says how to narrow the query. */
 const MANY_RESULTS = { count: 25, share: 0.2, always: 100 } as const;
 
+/** `transcoders → Dictionary Learning`: words of the query that the first paper has only something related to, if nothing says so yet. */
+function relatedWords(first: SearchResult | undefined, readings: SearchAnswer["readings"]): string[] {
+  const { reasons = [], fields = [] } = first?.match ?? {};
+  return reasons.flatMap(({ query, way, field: of }) => {
+    if (query === null || way !== "glossary" || readings.some(({ typed }) => typed === query)) return [];
+    const found = fields.find(({ field }) => field === of);
+    const words = found?.ranges.flatMap((range) =>
+      range.query === query && range.way === "glossary" ? found.text.slice(range.start, range.end) : [],
+    );
+    return words === undefined || words.length === 0 ? [] : `${query} → ${[...new Set(words)].join(", ")}`;
+  });
+}
+
 /** `sae → sparse autoencoder: 14 of 86 papers`. */
 function whatWasFound({ results, readings, unknown }: SearchAnswer, shown: number, map: ResearchMap): string {
-  const read = readingsInWords(readings);
+  const read = [...readingsInWords(readings), ...relatedWords(results[0], readings)];
   const first = shown < results.length ? `, ${shown} shown` : "";
   const isMany = results.length >= MANY_RESULTS.count && results.length >= MANY_RESULTS.share * map.papers.length;
   const narrow =

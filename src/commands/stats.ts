@@ -11,7 +11,7 @@ import { oneOf, toCount } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
 import type { FilterInput } from "../map/filter-values.ts";
-import { countBy, STAT_KEYS, STATS_IN_WORDS, type StatKey } from "../map/stats.ts";
+import { countBy, STAT_KEYS, STAT_NOUNS, STATS_IN_WORDS, type StatKey } from "../map/stats.ts";
 
 export interface StatsOptions extends FilterInput, OutputOptions {
   readonly by?: StatKey;
@@ -48,8 +48,14 @@ export async function runStats(options: StatsOptions, context: Context): Promise
   const found = countBy(map, papers, by, await topicIdsAsSeen(map, filters.topic));
   const rows = found.slice(0, limit);
   const hints =
-    papers.length === 0
-      ? { hints: ["no papers match"] }
+    found.length === 0
+      ? { hints: [papers.length === 0 ? "no papers match" : noValues(by)] }
       : { hintsBefore: rows.length < found.length ? [`${rows.length} of ${found.length} shown`] : [] };
   return { type: "stats", map, by, rows, withYears: years, ...hints };
+}
+
+/** What the papers lack, and how a reader gives it to them. */
+function noValues(by: StatKey): string {
+  const lacking = `no ${STAT_NOUNS[by]} is known of these papers`;
+  return by === "tag" ? `no paper has a tag, and "aimap mark ID --tag +NAME" puts one on it` : lacking;
 }

@@ -21,6 +21,7 @@ import { decodeText, encodeText } from "../text/encodings.ts";
 import { makeFolder } from "./folders.ts";
 import { codeOf, systemError, unwritable } from "./problems.ts";
 import { readOwnDecoded } from "./read.ts";
+import { uniqueName } from "./unique-name.ts";
 
 /** Makes the folder of `path` and those above it, accessible to their owner alone. @throws Failure `unwritable-file` */
 export function makeFolderOf(path: string): void {
@@ -103,7 +104,7 @@ const MAX_NAME_SHOWN = 40;
 /** @param write gets the name of a file beside `path` that does not exist, and no longer does afterwards */
 export function withTemporary<T>(path: string, write: (temporary: string) => T): T {
   beforeWriting();
-  const temporary = join(dirname(path), `${startOfTemporary(path)}${crypto.randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `${startOfTemporary(path)}${uniqueName()}.tmp`);
   try {
     return write(temporary);
   } finally {

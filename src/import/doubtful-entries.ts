@@ -6,6 +6,7 @@ import { beginsWithPeople } from "./cited-in-text.ts";
 import { placesOf, quoted, type Sign } from "./doubtful-titles.ts";
 import { isDateOrVenue } from "./markdown/entry/venues.ts";
 import type { OutlinePaper } from "./outline.ts";
+import { isNameOfSum } from "./table/sum-row.ts";
 
 /** Titles that begin with the people who should be authors, or are the name of one. */
 export const peopleInTitles: Sign = (page) => {
@@ -61,13 +62,11 @@ export const sumsAsTitles: Sign = ({ papers }) =>
   entryFinding(
     papers.filter(
       ({ title, url, reference }) =>
-        SUM.test(title) && (url ?? reference?.url ?? null) === null && (reference?.authorNames.length ?? 0) === 0,
+        isNameOfSum(title) && (url ?? reference?.url ?? null) === null && (reference?.authorNames.length ?? 0) === 0,
     ),
     papers,
     ["title looks like a row of totals", "titles look like rows of totals"],
   );
-
-const SUM = /^\W*(?:(?:grand |sub-?)?totals?|sum|count|average|mean|summe|gesamt|anzahl|somme|suma)\b[\W\d]*$/i;
 
 /** Authors that no person is called. */
 export const oddAuthors: Sign = ({ papers }) =>

@@ -76,7 +76,7 @@ const FORMATS: readonly ForeignFormat[] = [
   {
     name: "AsciiDoc",
     endings: ["adoc", "asciidoc"],
-    isRecognised: (start) => /^=+ \S[^\n]*\n/.test(start) && /https?:\/\/\S+\[[^\]\n]+\]/.test(start),
+    isRecognised: (start) => /^=+ \S[^\n]*\n/.test(start) && /https?:\/\/[^\s[]+\[[^\]\n]+\]/.test(start),
     advice: null,
     pandoc: "asciidoc",
   },

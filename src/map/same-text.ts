@@ -56,7 +56,7 @@ function marksIn(text: string): number {
 }
 
 /** Whether it has several capitals and no small letter. */
-function isShouted(text: string): boolean {
+export function isShouted(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(text) && text === text.toUpperCase();
 }
 

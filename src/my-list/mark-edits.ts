@@ -104,7 +104,7 @@ function namedLines({ lines }: Page, item: SourceItem, name: RegExp) {
   const found: { readonly at: number; readonly column: number; readonly words: string }[] = [];
   for (let at = item.line + 1; at <= item.to; at += 1) {
     const [whole, label = "", words = ""] =
-      /^[ \t>]*(?:[-+*]|\d{1,9}[.)])?[ \t]*([^:]{1,20}):[ \t]*(.*?)[ \t]*$/.exec(lines.at(at)) ?? [];
+      /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*)?([^:]{1,20}):[ \t]*((?:\S.*?)?)[ \t]*$/.exec(lines.at(at)) ?? [];
     if (whole !== undefined && name.test(label.replace(/\*/g, "").trim()))
       found.push({ at, column: whole.trimEnd().length - words.length, words });
   }

@@ -15,7 +15,7 @@ export function exportPlainly(): Plugin {
 }
 
 const EXPORT = String.raw`Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)`;
-const NAMESPACE = /\/\* @__PURE__ \*\/ [\w$]+(?:\.\w+)?\(\{((?:\w+:\(\)=>[\w$]+,?)+)\}\)/g;
+const NAMESPACE = /\/\* @__PURE__ \*\/ [\w$]+(?:\.\w+)?\(\{(\w+:\(\)=>[\w$]+(?:,\w+:\(\)=>[\w$]+)*)\}\)/g;
 
 /** `Object.defineProperty(exports,"a",…),…;` → `module.exports={__proto__:null,a:b,…};` */
 export function withPlainExports(code: string): string {

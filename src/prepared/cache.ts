@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "../files/folders.ts";
+import { uniqueName } from "../files/unique-name.ts";
 import type { ResearchMap } from "../map/model.ts";
 import { openOwnSource } from "./byte-source.ts";
 import { type SectionBytes, SectionFile, writeSections } from "./bytes.ts";
@@ -125,7 +126,7 @@ export class CachedMap {
 
   private write(sections: () => readonly SectionBytes[]): void {
     const { folder, program } = this.options;
-    const temporary = join(folder, `${temporaryName()}`);
+    const temporary = join(folder, `${uniqueName()}.tmp`);
     try {
       makeFolder(folder);
       const pieces = writeSections({ program, key: this.state.key }, sections());
@@ -151,12 +152,6 @@ export class CachedMap {
     const now = this.options.now();
     if (now - statSync(this.path).mtimeMs > HOUR) utimesSync(this.path, now / 1000, now / 1000);
   }
-}
-
-/** One that nobody else has. `crypto.randomUUID` takes Node 8 million instructions to load; a file that exists is not written. */
-function temporaryName(): string {
-  const digits = [1, 2, 3].map(() => Math.random().toString(16).slice(2, 14).padEnd(12, "0")).join("");
-  return `${digits.slice(0, 8)}-${digits.slice(8, 35)}.tmp`;
 }
 
 /** @returns when it was written, by the clock of the disk, in nanoseconds */

@@ -22,6 +22,14 @@ export function jsonListPieces(rows: Iterable<unknown>): Generator<string> {
   return inPieces(listParts(rows));
 }
 
+/** What is printed of members that are added to a record of a list. */
+export function membersText(members: Readonly<Record<string, unknown>>): string {
+  const indent = "    ";
+  return Object.entries(members)
+    .map(([key, value]) => `,\n${indent}${keyText(key)}${indented(value, indent)}`)
+    .join("");
+}
+
 function* listParts(rows: Iterable<unknown>): Generator<string> {
   yield* rowsOf(rows, "");
   yield "\n";

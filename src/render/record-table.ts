@@ -3,6 +3,7 @@ import type { MapAnswer } from "../answers/answer.ts";
 import { JSON_SHAPES } from "../answers/json-shapes.ts";
 import { mapRecords } from "../answers/map-records.ts";
 import type { PaperRecord } from "../answers/paper-record.ts";
+import type { ShapeName } from "../answers/schema/shapes.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { authorsInShort } from "../map/names.ts";
 import { eachOf } from "./pieces.ts";
@@ -31,11 +32,11 @@ export async function recordTable(
   const all = mapRecords(answer, { isFlat });
   if (fields === null && !hasColumns) return { columns: [], records: all };
   const { fieldsOf } = await import("../answers/schema.ts");
-  const shapes: readonly string[] = JSON_SHAPES[answer.type];
+  const shapes: readonly ShapeName[] = JSON_SHAPES[answer.type];
   const hasPapers = shapes.includes("paper") || shapes.includes("result");
   const known = [...fieldsOf(...JSON_SHAPES[answer.type]), ...(hasPapers ? Object.keys(SHORT_FIELDS) : [])];
   if (fields === null) return { columns: known, records: all };
-  await checkFields(fields, known);
+  await checkFields(fields, known, shapes);
   return { columns: fields, records: eachOf(all, (record) => narrow(record, fields)) };
 }
 
@@ -76,9 +77,17 @@ function narrow(record: object, fields: readonly string[]): object {
 const MAX_LISTED = 12;
 
 /** @throws Failure `unknown-field` with similar names, else with where the names are */
-async function checkFields(fields: readonly string[], known: readonly string[]): Promise<void> {
+async function checkFields(
+  fields: readonly string[],
+  known: readonly string[],
+  shapes: readonly ShapeName[],
+): Promise<void> {
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;
+  const { fieldHolding } = await import("../answers/schema.ts");
+  const holding = known.length > MAX_LISTED ? fieldHolding(unknown, ...shapes) : undefined;
+  if (holding !== undefined)
+    throw new Failure("unknown-field", `"${unknown}" is a part of the field ${holding}; name that`, [holding]);
   const { nearest } = await import("../text/nearest.ts");
   const near = nearest(unknown, known).slice(0, 2);
   const listed =

@@ -167,6 +167,9 @@ export const MIN_LENGTH_TO_LOSE_A_LETTER = 6;
  */
 export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 
+/** From how many letters on the stem of a word may have a mistake, whatever the word ends with. Lower: words of other fields are taken for misspelt ones. */
+export const MIN_LENGTH_OF_MISSPELT_STEM = 7;
+
 /** From how many letters on a word may have two mistakes. Lower: `compiler` is taken for computer. */
 export const MIN_LENGTH_OF_TWO_MISTAKES = 9;
 
@@ -262,10 +265,10 @@ export const EXPANSIONS = {
 
 /**
  * How many letters each half has of a word that is read as two words of the map, because no text has it and nothing similar: a
- * space is missing in `memorysearch`. Lower minimum: words of other fields are divided. Higher maximum: slower, for words that
- * hardly exist.
+ * space is missing in `memorysearch`; of `minMisspelt` letters, one may be misspelt: `memorysaerch`. Lower minimum: words of other
+ * fields are divided. Higher maximum: slower, for words that hardly exist.
  */
-export const LENGTH_OF_DIVIDED_HALF = { min: 4, max: 30 } as const;
+export const LENGTH_OF_DIVIDED_HALF = { min: 4, minMisspelt: 5, max: 30 } as const;
 
 /**
  * How many characters each half of a word has that the map writes as two (`flashattention`). Lower: words are split at
@@ -408,6 +411,12 @@ export const MIN_SHARE_BESIDE_GUESS = 0.02;
  * translation” asks nothing of a map of medical images. Higher: fewer queries about something else find papers.
  */
 export const MIN_USES_ALONE = { share: 0.005, papers: 6 } as const;
+
+/**
+ * How strong the match of a corrected word, or of the names that one abbreviates, has to be in points for a paper to answer a query
+ * of three words of which the map does not have one. Higher: more queries about something else find nothing.
+ */
+export const STRENGTH_OF_GUESS = 5.7;
 
 /**
  * Where the list of results ends. A paper is shown

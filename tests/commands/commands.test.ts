@@ -383,6 +383,15 @@ describe("show", () => {
     });
   });
 
+  test("all unknown ids are named at once", async () => {
+    const unknown = (...ids: string[]) => aimap(["show", "gao2024scaling", ...ids]).then(({ stderr }) => stderr);
+    expect(await unknown("gao2024scalling", "nowhere")).toBe(
+      'aimap: no paper or topic "gao2024scalling" or "nowhere"; did you mean gao2024scaling?\n',
+    );
+    const many = Array.from({ length: 9 }, (_, at) => `nowhere${at}`);
+    expect(await unknown(...many)).toContain('"nowhere3", "nowhere4" or others');
+  });
+
   test("the start of several ids is ambiguous", async () => {
     expect(await aimap(["show", "bussmann2024"])).toEqual({
       stdout: "",

@@ -135,11 +135,13 @@ describe("names", () => {
   test("a row shows the organisation that was asked for", async () => {
     const shown = async (...argv: string[]) =>
       (await aimap([...argv, "--map", MAP], { columns: 80, env: PLAIN })).stdout;
-    expect(await shown("list", "--org", "deepmind")).toMatch(/^undated +Google DeepMind +Something else +two$/m);
+    expect(await shown("list", "--org", "deepmind")).toMatch(
+      /^undated +Wei, Google DeepMind +Something else +Alpha +two$/m,
+    );
     expect(await shown("timeline", "--org", "deepmind")).toContain("Google DeepMind");
     expect(await shown("search", "something", "--org", "deepmind")).toContain("Wei et al., Google DeepMind".slice(-15));
     expect(await shown("search", "org:deepmind")).toContain("Google DeepMind");
-    expect(await shown("list", "--author", "wei")).toMatch(/^undated +Wei +Something else +two$/m);
+    expect(await shown("list", "--author", "wei")).toMatch(/^undated +Wei, Anthropic +Something else +Alpha +two$/m);
   });
 
   test("the candidates for an ambiguous name are one on a line, ready to be copied", async () => {

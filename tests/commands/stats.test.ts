@@ -43,6 +43,16 @@ describe("stats counts", () => {
     expect(await counted("--by", "layer", "--map", LIST)).toEqual(["list 3"]);
   });
 
+  test("what no paper has with a hint", async () => {
+    expect(await aimap(["stats", "--by", "tag", "--map", OTHER], { columns: 80 })).toEqual({
+      stdout: "",
+      stderr: 'no paper has a tag, and "aimap mark ID --tag +NAME" puts one on it\n',
+      exitCode: 0,
+    });
+    const { stderr } = await aimap(["stats", "--by", "venue", "--map", OTHER], { columns: 80 });
+    expect(stderr).toBe("no venue is known of these papers\n");
+  });
+
   test("what the help lists", async () => {
     const { stdout } = await aimap(["stats", "--help"]);
     for (const key of STAT_KEYS) expect(stdout).toContain(key);

@@ -23,12 +23,6 @@ async function session(
 const copied = ({ written }: MadeTerminal): string[] =>
   [...written.matchAll(/\]52;c;([\w+/=]*)/g)].map(([, text = ""]) => Buffer.from(text, "base64").toString());
 
-/** Enough of them for a file that takes a while to read. */
-const manyNotes = Array.from({ length: 2000 }, (_, at) => ({
-  text: `a note with some words, number ${at}`,
-  notes: [],
-}));
-
 describe("aimap explore", () => {
   test("takes the screen and gives it back", async () => {
     const { terminal, ...outcome } = await session([], ["q"]);
@@ -129,12 +123,12 @@ describe("aimap explore", () => {
   });
 
   test("says which large files it reads, and takes that away again", async () => {
-    const large = fileOf({
-      ...HOSTILE_MAP,
-      papers: HOSTILE_MAP.papers.map((paper) => ({ ...paper, notes: manyNotes })),
-    });
+    const large = fileOf(
+      `## Cells\n\n- [Walls](https://example.org/a)\n\n${"Many words. ".repeat(10_000)}\n`,
+      "large.md",
+    );
     const { stderr } = await session(["--map", large], ["q"]);
-    expect(stderr).toMatch(new RegExp(`^reading [\\w-]+\\.json and [\\w-]+\\.json…\r${ESC}\\[K$`));
+    expect(stderr).toMatch(new RegExp(`^reading [\\w-]+\\.json and large\\.md…\r${ESC}\\[K$`));
     const plain = await session(["--map", large, "--ascii"], ["q"]);
     expect(plain.stderr).toContain("...\r");
     const failing = await session(["--map", large, "--topic", "nowhere"], []);

@@ -45,7 +45,7 @@ async function filterCommands(): Promise<string> {
   const ordering = taking(["--sort", "--reverse", "--limit"]).filter((name) => filtering.includes(name));
   const filterOnly = filtering.filter((name) => !ordering.includes(name));
   const names = (each: readonly string[]): string => andList(each.map(code));
-  return `${names(ordering)} take all filters, and the options of [Order](#order). ${names(filterOnly)} take all filters.\n`;
+  return `${names(ordering)} take all filters and the options under [Order](#order). ${names(filterOnly)} take all filters.\n`;
 }
 
 /** The options that order papers: in the help they are listed after the filters. */

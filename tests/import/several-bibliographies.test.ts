@@ -85,14 +85,15 @@ test("a list names a work by the key of either bibliography", async () => {
   ]);
 });
 
-test("a row of totals is doubtful", async () => {
+test("a row of totals is left out, and one with other words is doubtful", async () => {
   const table = join(emptyFolder(), "sheet.csv");
   writeFileSync(
     table,
-    "Paper;Year;Link\nToy Models of Caves;2022;https://example.org/a\nTotal;4;\nTotal Recall;1990;\n",
+    "Paper;Year;Link\nToy Models of Caves;2022;https://example.org/a\nTotal;4;\nTotal;see below;\nTotal Recall;1990;\n",
   );
   const { stderr } = await aimap(["build", table, "-o", join(emptyFolder(), "map.json")]);
-  expect(stderr).toContain('1 title looks like a row of totals, at line 3 ("Total")');
+  expect(stderr).toContain("sheet.csv:3: left out: a row of sums");
+  expect(stderr).toContain('1 title looks like a row of totals, at line 4 ("Total")');
 });
 
 test("check reads several bibliographies as build does", async () => {

@@ -203,6 +203,7 @@ describe("--fields", () => {
       ["timeline", "--json", "--fields", "title"],
       /no field "title"; fields are type, period, precision, count, papers/,
     ],
+    [["search", "sae", "--fields", "id,score"], /^aimap: "score" is a part of the field match; name that\n$/],
     [["list", "--json", "--fields", "xyzzy"], /^aimap: no field "xyzzy"; "aimap help scripting" lists the fields\n$/],
     [["list", "--json", "--fields", ""], /--fields must be fields such as id,title,date, not ""/],
     [

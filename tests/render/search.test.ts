@@ -20,3 +20,15 @@ test("a topic that only repeats the year of the date is not shown beside it", as
     "2023 · Doe & Roe · NeurIPS 2023",
   ]);
 });
+
+test("what explains a result is shown where its title has only something related", async () => {
+  const { stdout, stderr } = await aimap(["search", "induction heads"], { columns: 80, env: { NO_COLOR: "1" } });
+  expect(stdout).toMatch(/^\s+keyword: induction heads$/m);
+  expect(stderr).toBe("1 of 86 papers\n");
+});
+
+test("the line above the results names what is related to a word that no title has", async () => {
+  const { stderr } = await aimap(["search", "transcoders"], { columns: 80 });
+  expect(stderr).toMatch(/^transcoders → Dictionary Learning, Sparse Autoencoders: \d+ of 86 papers\n$/);
+  expect((await aimap(["search", "sae"], { columns: 80 })).stderr).toMatch(/^sae → sparse autoencoder: \d+ of/);
+});

@@ -40,3 +40,12 @@ test("in a pipe, the numbers of a very long name are below it, in their columns"
   expect(columns).toHaveLength(3);
   expect(new Set(columns).size).toBe(1);
 });
+
+test("papers in a tree take two lines each where their titles would be cut too short", async () => {
+  const linesAt = async (columns: number): Promise<string[]> =>
+    (await aimap(["tree", "semanticity", "--papers"], { columns, env: { NO_COLOR: "1" } })).stdout.split("\n");
+  const narrow = await linesAt(60);
+  expect(narrow).toContain("├── Monet: Mixture of Monosemantic Experts for Transformers");
+  expect(narrow).toContain("│   2024-12-05 · park2024monet");
+  expect((await linesAt(80)).filter((line) => line.includes(" · "))).toEqual([]);
+});

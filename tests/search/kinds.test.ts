@@ -55,6 +55,47 @@ describe("abbreviations that no glossary explains", () => {
     expect(await ids(nets, "general number notation")).toEqual([]);
   });
 
+  test("an abbreviation whose name the map cannot spell out, because it lacks one word of it", async () => {
+    const proteins = mapWith([
+      "The GFP fitness landscape",
+      "Variants of GFP",
+      "Generate functional protein from noise",
+      "To generate functional protein",
+      "Evolution of fluorescent molecules",
+      { title: "Protein folding", authors: ["Anthony P. Green"] },
+    ]);
+    expect((await ids(proteins, "green fluorescent protein")).slice(0, 2).sort()).toEqual(["p1", "p2"]);
+  });
+
+  test("an abbreviation that a title explains with a capital inside a word", async () => {
+    const models = mapWith([
+      "ProteinVAE: Variational AutoEncoder for design",
+      "Atoms of images using VAEs",
+      "Other work",
+    ]);
+    expect((await ids(models, "variational autoencoder")).sort()).toEqual(["p1", "p2"]);
+  });
+
+  test("a name counts by its words that are no stop words", async () => {
+    const speech = mapWith([
+      "TTS with text to speech",
+      "Text to speech",
+      "Parallel text to speech",
+      "GAN speech synthesis",
+    ]);
+    expect(await ids(speech, "text to speech GAN")).toContain("p4");
+  });
+
+  test.each(["NYU", "nyu", "KAIST"])("organisations by their initials: %s", async (query) => {
+    const places = mapWith([
+      { title: "States of models", organizations: ["New York University"] },
+      { title: "Robots that walk", organizations: ["Korea Advanced Institute of Science and Technology"] },
+      "Some new years unfold slowly",
+      "Other work",
+    ]);
+    expect(await ids(places, query)).toEqual([query === "KAIST" ? "p2" : "p1"]);
+  });
+
   test("an abbreviation that its own text explains is not taken for other words", async () => {
     const explained = mapWith(["DSD: Dense-Sparse-Dense Training", "Dataset distillation by matching", "Other work"]);
     expect(await ids(explained, "data set distillation")).toEqual(["p2"]);
@@ -735,6 +776,8 @@ describe("words that are misspelt in other ways", () => {
     "Latent variables",
     { title: "Associative symmetry", authors: ["M. J. Kahana"] },
     "Chain of blocks",
+    "A second search in composite memory",
+    "A mathematical framework",
   ]);
 
   test.each([
@@ -743,6 +786,9 @@ describe("words that are misspelt in other ways", () => {
     ["the letter beside it, first", "natter waves", ["p6"]],
     ["the beginning of a rare word, where a frequent one is meant", "dark mater", ["p4"]],
     ["a space is missing between two words of one text", "recallmemory", ["p9"]],
+    ["the same, with a mistake in the second", "memorysearh", ["p9"]],
+    ["the same, with a mistake in the first", "compositematerils", ["p7"]],
+    ["the stem of a word that the map has with another ending", "mathmatics", ["p14"]],
     ["a given name, where the map has two initials", "michael kahana", ["p11"]],
   ])("%s", async (_, query, found) => {
     expect((await ids(map, query)).slice(0, found.length)).toEqual(found);

@@ -69,6 +69,11 @@ describe("where the list ends", () => {
         [...several("Computer vision", 30), "Optimization"],
         "two mistakes in a word of eight letters",
       ],
+      [
+        "mantle convection models",
+        ["Connected models", ...several("Models of driving", 3), ...several("A connection of critics", 3)],
+        "a guess beside a word that is unknown",
+      ],
       ["self-driving cars", ["A driving force of change"], "a rare word that is also an everyday one's"],
     ])("%s is about another field (%#)", async (query, titles) => {
       expect(await ids(besides(titles), query)).toEqual([]);

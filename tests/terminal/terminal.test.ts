@@ -74,16 +74,34 @@ describe.each([
   });
 });
 
-test("as the terminal gets narrower the topic column goes first, then who the paper is by; below 60 columns a paper takes two lines", async () => {
-  const head = async (columns: number) =>
-    (await aimap(["list", "--until", "2014"], { columns, env: PLAIN })).stdout.split("\n")[0]?.trim().split(/\s+/);
-  expect(await head(100)).toEqual(["date", "by", "title", "topic", "id"]);
-  expect(await head(99)).toEqual(["date", "by", "title", "id"]);
-  expect(await head(80)).toEqual(["date", "by", "title", "id"]);
-  expect(await head(71)).toEqual(["date", "title", "id"]);
-  expect((await aimap(["list", "--year", "2015"], { columns: 59, env: PLAIN })).stdout).toBe(
-    "Using Word2Vec to process big text data\n  2015 · Ma+ · ma2015using\n",
-  );
+describe("a list keeps 40 columns for titles", () => {
+  const linesAt = async (columns: number, ...argv: string[]) =>
+    (await aimap(["list", ...argv], { columns, env: PLAIN })).stdout.trimEnd().split("\n");
+  const head = async (columns: number) => (await linesAt(columns))[0]?.split(/\s{2,}/);
+
+  test("and shows what else there is room for", async () => {
+    expect(await head(160)).toEqual(["date", "by", "title", "topic", "id"]);
+    expect(await head(130)).toEqual(["date", "by", "title", "topic", "id"]);
+    expect(await head(100)).toEqual(["date", "by", "title", "id"]);
+    expect(await head(80)).toEqual(["date", "title", "id"]);
+  });
+
+  test("or takes two lines for each paper", async () => {
+    expect(await linesAt(50, "--year", "2015")).toEqual([
+      "Using Word2Vec to process big text data",
+      "  2015 · Ma+ · ma2015using",
+    ]);
+  });
+
+  test.each([60, 70, 78, 80, 90, 100, 110, 120, 140, 160])("at %d columns", async (columns) => {
+    const lines = await linesAt(columns);
+    const at = lines[0]?.indexOf("title") ?? -1;
+    if (at < 0) return;
+    for (const line of lines.slice(1)) {
+      const [shown = ""] = line.slice(at).split(/\s{2,}/);
+      if (shown.includes("…")) expect(shown.length).toBeGreaterThan(36);
+    }
+  });
 });
 
 test("columns are aligned with their heads", async () => {

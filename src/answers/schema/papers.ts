@@ -19,7 +19,7 @@ const SCHEMAS: Readonly<Record<Extract<FieldType, string>, (description: string)
 
 const DERIVED: Readonly<Record<DerivedKey, Schema>> = {
   year: year("the year of the date"),
-  added: optionalDate("the day on which its reader added the work to her list"),
+  added: optionalDate("the day on which the reader added the work to the list"),
   layer: text("name of the layer that it came from"),
   layers: { ...texts("names of all layers that contain it, the lowest first"), minItems: 1 },
 };

@@ -21,7 +21,9 @@ export async function candidatesOf(
   // what a pipe has is for the command itself
   if (line.map.includes(STDIN)) return [];
   try {
-    const { map } = sanitisedMap(await openMap(line.map.length === 0 ? {} : { map: line.map }, context));
+    const { map } = sanitisedMap(
+      await openMap({ quiet: true, ...(line.map.length > 0 && { map: line.map }) }, context),
+    );
     if (completer === "marks")
       return [...STATUSES.map((value) => ({ value, description: "" })), ...paperCandidates(map)];
     return completer === "entries" ? entryCandidates(map) : completer(map);

@@ -12,6 +12,7 @@ import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
 import { inOneShape } from "../../map/one-shape.ts";
 import { orderedPaper } from "../../map/ordered-paper.ts";
 import { isOnlyPreprint } from "../../map/preprints.ts";
+import { addsNothing, isShouted } from "../../map/same-text.ts";
 import { squash } from "../../text/fold.ts";
 import { wordsOfAddress } from "../markdown/entry/addresses.ts";
 import type { OutlinePaper } from "../outline.ts";
@@ -108,7 +109,8 @@ function notesOf({ reference, entries }: MergedEntries): readonly Note[] {
   const [only, another] = entries;
   if (only !== undefined && another === undefined && (reference === null || reference.notes.length === 0))
     return only.notes;
-  const notes = entries.flatMap((entry) => entry.notes);
+  // each entry of a paper links to its page
+  const notes = entries.reduce<readonly Note[]>((known, entry) => withOthers(known, entry.notes), NONE);
   if (reference === null || entries[0]?.isLiteral) return notes;
   const known = new Set(notes.map(({ text }) => text));
   return [...notes, ...reference.notes.filter((text) => !known.has(text)).map((text): Note => ({ text, notes: [] }))];
@@ -138,18 +140,30 @@ function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "
   const derived = <T>(parse: (text: string) => T | null): T | null => (address === null ? null : parse(address));
   const doi = reference?.doi ?? first(entries, "doi") ?? derived(parseDoi);
   const byDoi = isComplete || doi === null ? null : parseArxivId(doi);
+  // a bare key or address is no title where a reference has one
+  const named = entries.find(
+    (entry) => entry.title !== "" && entry.title !== entry.key && !isNamedByAddress(entry, reference),
+  );
   return {
-    // a bare key or address is no title where a reference has one
     title:
-      entries.find((entry) => entry.title !== "" && entry.title !== entry.key && !isNamedByAddress(entry, reference))
-        ?.title ??
-      reference?.title ??
-      first(entries, "title") ??
-      "",
+      named === undefined
+        ? (reference?.title ?? first(entries, "title") ?? "")
+        : (entries.find((entry) => isSpelledBetter(entry.title, named.title)) ?? named).title,
     url,
     arxiv: reference?.arxiv ?? first(entries, "arxiv") ?? derived(parseArxivId) ?? byDoi,
     doi,
   };
+}
+
+/** `SwinRDM: Integrate …` is right where another entry of the paper has `Swinrdm: integrate …`, or nothing but capitals. */
+function isSpelledBetter(title: string, known: string): boolean {
+  if (title === known || !addsNothing(known, title)) return false;
+  return isShouted(known) || wordsWithCapitals(title) > wordsWithCapitals(known);
+}
+
+/** Words with a capital after their beginning. */
+function wordsWithCapitals(title: string): number {
+  return title.match(/\p{L}+\p{Lu}/gu)?.length ?? 0;
 }
 
 function isNamedByAddress({ title }: OutlinePaper, reference: Reference | null): boolean {

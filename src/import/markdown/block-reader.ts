@@ -1,5 +1,6 @@
 // Blocks inside a section: which paragraphs, bullets and rows are papers, and which are notes.
 import type { List, ListItem, Paragraph, Table } from "mdast";
+import { UNTITLED_ROW } from "../table/sum-row.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { papersInCell } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
@@ -34,6 +35,7 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
+import { withPeopleBeside } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
@@ -130,7 +132,7 @@ export class BlockReader {
     else {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
-      for (const item of node.children) {
+      for (const item of withPeopleBeside(node.children)) {
         const signed = titleBelowPeople(item, this.context.conventions);
         if (signed !== null) last = this.readSigned(item, signed, destination);
         else if (last !== null && isAboutPaperAbove(item, last))
@@ -266,8 +268,8 @@ export class BlockReader {
     }
     const [head] = node.children;
     ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
-    for (const { row, entry, keywords, notes } of rows) {
-      if (entry === null) ledger.leaveOut(linesOf(row), "a row without a title");
+    for (const { row, entry, keywords, notes, whyNone = UNTITLED_ROW } of rows) {
+      if (entry === null) ledger.leaveOut(linesOf(row), whyNone);
       else {
         ledger.include(linesOf(row));
         destination.topic.addPaper(describedPaperAt(row, { entry, keywords, notes }, destination));

@@ -51,7 +51,7 @@ function withoutFrame(name: string): string {
 }
 
 const UNNAMED_FOLD =
-  /^(?:(?:click|tap|press)(?: (?:here|me|on this|the arrow))?(?: to (?:expand|view|see|show|open|unfold|toggle|reveal)(?: .*)?)?|(?:show|see|view|read|load|expand|unfold|open|toggle|display)(?: (?:more|all|less|the rest|details?|full list|list|contents?|hidden|papers?|here|it|to .*))*|more|and more|more\s?\.{2,}|\.{2,}|…|(?:more )?details?|展开(?:查看|更多|全部)?|点击(?:展开|查看).*|更多|查看(?:更多|全部)|もっと見る|詳細)[\s.…!:>▼▶►↓]*$/i;
+  /^(?:(?:click|tap|press)(?: (?:here|me|on this|the arrow))?(?: to (?:expand|view|see|show|open|unfold|toggle|reveal)(?: .*)?)?|(?:show|see|view|read|load|expand|unfold|open|toggle|display)(?: (?:more|all|less|the rest|details?|full list|list|contents?|hidden|papers?|here|it))*(?: to .*)?|more|and more|more\s?\.{2,}|\.{2,}|…|(?:more )?details?|展开(?:查看|更多|全部)?|点击(?:展开|查看).*|更多|查看(?:更多|全部)|もっと見る|詳細)[\s.…!:>▼▶►↓]*$/i;
 
 /** The name of what a fold hides. Empty if its summary names nothing: `more`, `click to expand`. */
 export function nameOfFold(words: string): string {

@@ -9,29 +9,66 @@ import { inlineText } from "./syntax/inline-text.ts";
 
 export interface Label {
   readonly name: string;
-  readonly isBold: boolean;
+  /** Other lines end in a colon, or are a date. */
+  readonly style: "bold" | "italic" | null;
 }
 
 /** In UTF-16 code units. */
 const MAX_LABEL_LENGTH = 120;
 
-/** A line that names what follows: bold, short and italic, or ending in a colon above a list with links. */
-export function labelOf(block: Block, next: Block | undefined): Label | null {
+/**
+ * A line that names what follows: bold, short and italic, or ending in a colon above a list with links.
+ * @param page what is known of the page
+ */
+export function labelOf(block: Block, next: Block | undefined, page: LabelledPage): Label | null {
   if (block.type !== "paragraph" || next === undefined) return null;
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
   if (next.type === "list") {
-    if (/[:：]$/.test(words) && next.children.some(isLinkedItem)) return { name: dropColonAtEnd(words), isBold: false };
-    if (headingDate(words) !== null) return { name: words, isBold: false };
+    if (/[:：]$/.test(words) && next.children.some(isLinkedItem)) return { name: dropColonAtEnd(words), style: null };
+    if (headingDate(words) !== null) return { name: words, style: null };
   }
   const pieces = wordedPieces(piecesOf(block.children));
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
-  if (pieces.every(({ isBold }) => isBold)) return countTokens(name) <= 10 ? { name, isBold: true } : null;
-  // a longer one that ends as no sentence does, right above papers
-  const isAbovePapers = next.type === "list" && next.children.every(isLinkedItem) && !/[.!?,;]$/.test(words);
-  const isShort = countTokens(name) <= (isAbovePapers ? 8 : 4) || /^\(.*\)$/.test(words);
-  return pieces.every(({ isItalic }) => isItalic) && isShort ? { name, isBold: false } : null;
+  if (pieces.every(({ isBold }) => isBold)) return countTokens(name) <= 10 ? { name, style: "bold" } : null;
+  if (!pieces.every(({ isItalic }) => isItalic)) return null;
+  const isShort = countTokens(name) <= 4 || /^\(.*\)$/.test(words);
+  return isShort || isNameAbovePapers(words, next, page) ? { name, style: "italic" } : null;
+}
+
+/** What the other lines of a page say about one of them. */
+export interface LabelledPage {
+  /** How many lines of nothing but italic words are right above papers. */
+  readonly italicNames: number;
+}
+
+/** Words of sentences: `*Some papers that we like*` */
+const REMARK =
+  /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?|[Tt]hese|[Tt]hose|[Tt]his|[Hh]ere|are|is|was|were|[Pp]lease|[Ss]ee|have|has|not)\b/;
+
+/** Of more than a few words: not the end of a sentence, and no remark, which a page with several such lines has none of. */
+function isNameAbovePapers(words: string, next: Block, { italicNames }: LabelledPage): boolean {
+  if (next.type !== "list" || !next.children.every(isLinkedItem) || /[.!?,;]$/.test(words)) return false;
+  return italicNames > 1 || (countTokens(words) <= 8 && !REMARK.test(words));
+}
+
+/** @param blocks of the page, outside of folds */
+export function labelledPage(blocks: readonly Block[]): LabelledPage {
+  const named = blocks.filter((block, at) => isItalicLine(block) && canBeNamed(blocks[at + 1] ?? block));
+  return { italicNames: named.length };
+}
+
+function isItalicLine(block: Block): boolean {
+  // quick to say no
+  if (block.type !== "paragraph" || !block.children.some(({ type }) => type === "emphasis")) return false;
+  const pieces = wordedPieces(piecesOf(block.children));
+  return pieces.length > 0 && pieces.every((piece) => piece.isItalic && !isLinkAway(piece));
+}
+
+/** What a bold line names that another name in italics comes after: the list below both. */
+export function belowNames(next: Block | undefined, after: Block | undefined): Block | undefined {
+  return next !== undefined && after !== undefined && isItalicLine(next) && canBeNamed(after) ? after : next;
 }
 
 function canBeNamed(block: Block): boolean {

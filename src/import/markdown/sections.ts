@@ -7,7 +7,7 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList, kindOfFirstLink } from "./items.ts";
-import { type Label, labelOf, plainLabelOf } from "./labels.ts";
+import { belowNames, type Label, labelledPage, labelOf, plainLabelOf } from "./labels.ts";
 import { canBeSubject, reasonToLeaveOut } from "./left-out.ts";
 import { LINK_OF_HEADING } from "./page-context.ts";
 import { leadsBack } from "./page-title.ts";
@@ -88,10 +88,12 @@ class PageDivider {
   private open: OpenSection[] = [this.page];
   private title: string | null = null;
   private contentsLine: number | null = null;
+  private names = labelledPage([]);
 
   constructor(private readonly ledger: Ledger) {}
 
   divide(blocks: readonly Block[], title: HeadingNode | null): DividedPage {
+    this.names = labelledPage(blocks);
     this.walk(blocks, { title, outerGroup: null });
     return { page: this.page, title: this.title, sections: this.sections, contentsLine: this.contentsLine };
   }
@@ -106,6 +108,8 @@ class PageDivider {
     { title, outerGroup }: { title: Block | null; outerGroup: string | null },
   ): void {
     let group = outerGroup;
+    /** The group that those with names in italics are part of. */
+    let above: string | null = null;
     for (const [index, block] of blocks.entries()) {
       const lines = linesOf(block);
       if (block.type !== "heading") this.extend(lines.to);
@@ -115,14 +119,25 @@ class PageDivider {
         else if (isFactHeading(block, blocks[index - 1])) this.addFactHeading(block, lines);
         else {
           group = outerGroup;
+          above = null;
           this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
         }
       } else if (block.type === "details") this.addDetails(block, group);
       else {
         const next = blocks[index + 1];
-        const label = this.readLabel(block, next, outerGroup);
+        const label = this.readLabel(block, belowNames(next, blocks[index + 2]), outerGroup);
         if (label === null) this.innermost.blocks.push({ block, group, next });
-        else group = label.isSection ? null : label.isContents ? outerGroup : label.name;
+        else {
+          const { name, style, isContents, isSection } = label;
+          if (style !== "italic") above = style === "bold" && !isSection && !isContents ? name : null;
+          group = isSection
+            ? null
+            : isContents
+              ? outerGroup
+              : above === null || above === name
+                ? name
+                : `${above}: ${name}`;
+        }
       }
     }
   }
@@ -152,16 +167,16 @@ class PageDivider {
   ): (Label & { readonly isSection: boolean; readonly isContents: boolean }) | null {
     const lines = linesOf(block);
     const canBeSection = (this.open.length === 1 || this.innermost.rank === BOLD_RANK) && outerGroup === null;
-    const label = isFactList(next) ? null : labelOf(block, next);
+    const label = isFactList(next) ? null : labelOf(block, next, this.names);
     const plain = label === null && canBeSection ? plainLabelOf(block, next) : null;
     if (plain !== null) {
       this.startSection(plain, BOLD_RANK, lines);
-      return { name: plain, isBold: false, isSection: true, isContents: false };
+      return { name: plain, style: null, isSection: true, isContents: false };
     }
     if (label === null) return null;
     const reason = reasonToLeaveOut(label.name);
     const isContents = reason === "contents";
-    const isSection = label.isBold && canBeSection && reason === null;
+    const isSection = label.style === "bold" && canBeSection && reason === null;
     if (isContents) {
       this.contentsLine ??= lines.from;
       this.ledger.leaveOut(lines, "contents");

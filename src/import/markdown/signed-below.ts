@@ -1,10 +1,11 @@
 // A title above a line of its people, venue and links: `- Caves at Night` above `- A. Roe and B. Doe. *ICLR 2020*. [[paper]](…)`.
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem, Paragraph, RootContent } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { parsePeople } from "./entry/people.ts";
-import { type Piece, wordedPieces } from "./entry/pieces.ts";
+import { isListOfPeople, parsePeople } from "./entry/people.ts";
+import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
+import { linesOfParagraph } from "./linked-lines.ts";
 
 const MIN_TITLE_WORDS = 3;
 const BEGINS_WITH_INITIALS = /^(?:\p{Lu}{1,2}\s?\.[\s-]?){1,3}\p{Lu}/u;
@@ -37,4 +38,48 @@ function isLineOfPeople(block: RootContent | undefined): boolean {
   const link = pieces.find(({ type }) => type === "link");
   const isSigned = first?.type === "text" && !first.isBold && arePeople(first.text);
   return isSigned && link !== undefined && kindOfLabel(link.text) === "paper";
+}
+
+const MIN_BOLD_TITLE_WORDS = 4;
+/** `RA-L, 2024.`, and no title before a venue */
+const VENUE_AND_YEAR = /^[^.,:]{2,40},?\s(?:19|20)\d\d\.?$/;
+
+/** The bullets, without the mark before the people of a title in bold that has no link: they and their venue belong to it. */
+export function withPeopleBeside(items: readonly ListItem[]): readonly ListItem[] {
+  const isJoined = items.map((item, at) => isSignature(item) && isBareBoldTitle(items[at - 1]));
+  if (!isJoined.includes(true)) return items;
+  return items.flatMap((item, at) => {
+    if (isJoined[at]) return [];
+    const [first, people] = [item.children[0], isJoined[at + 1] ? items[at + 1] : undefined];
+    const [below, ...rest] = people?.children ?? [];
+    if (first?.type !== "paragraph" || below?.type !== "paragraph") return [item];
+    const words: Paragraph = { ...first, children: [...first.children, { type: "break" }, ...below.children] };
+    return [{ ...item, children: [words, ...rest] }];
+  });
+}
+
+function isBareBoldTitle(item: ListItem | undefined): boolean {
+  if (item?.children.length !== 1) return false;
+  const pieces = wordedPieces(firstPieces(item));
+  const isBold = pieces.every((piece) => piece.isBold && piece.type === "text");
+  return isBold && countTokens(pieces.map(textOf).join("")) >= MIN_BOLD_TITLE_WORDS;
+}
+
+/** People on a line, above one with the venue, its year and the paper's link. */
+function isSignature(item: ListItem): boolean {
+  const [first] = item.children;
+  // quick to say no
+  if (first?.type !== "paragraph" || !first.children.some(({ type }) => type === "link")) return false;
+  const [people, ...others] = linesOfParagraph(first);
+  const pieces = others.flatMap(({ children }) => piecesOf(children));
+  return (
+    people !== undefined &&
+    VENUE_AND_YEAR.test(
+      unlinkedText(pieces)
+        .replace(/[\s[\]|]+$/, "")
+        .trim(),
+    ) &&
+    pieces.some(({ type, text }) => type === "link" && kindOfLabel(text) === "paper") &&
+    isListOfPeople(wholeText(piecesOf(people.children)))
+  );
 }

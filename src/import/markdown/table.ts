@@ -2,6 +2,7 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { dateReaderOf, type ReadDate } from "../date-column.ts";
+import { isSumRow, SUM_ROW, UNTITLED_ROW } from "../table/sum-row.ts";
 import { papersInCell } from "./cell-of-papers.ts";
 import { describedEntry } from "./described-entry.ts";
 import type { Conventions } from "./entry/conventions.ts";
@@ -16,11 +17,14 @@ import { findColumns, type TableColumn } from "./table-columns.ts";
 
 export interface PaperRow {
   readonly row: TableRow;
-  /** Null: no cell of the row has a title. */
+  /** Null: the row is no paper. */
   readonly entry: ListEntry | null;
+  readonly whyNone?: string;
   readonly keywords: readonly string[];
   readonly notes: readonly Note[];
 }
+
+const NO_PAPER = { entry: null, keywords: [], notes: [] };
 
 /** The rows of a table of papers. Null if no column has titles. */
 export function readRows(table: Table, conventions: Conventions): PaperRow[] | null {
@@ -38,6 +42,7 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
 
 /** The papers of a row: usually one. */
 function readPapers(row: TableRow, context: TableContext): PaperRow[] {
+  if (isSumRow(row.children.map((cell) => inlineText(cell.children)))) return [{ row, ...NO_PAPER, whyNone: SUM_ROW }];
   const stated = row.children[context.titleIndex]?.children ?? [];
   // `| Caves | NA |`: what has no paper is called by the name before it
   const isMissing = context.titleIndex > 0 && /^n\/?a$/i.test(inlineText(stated).trim());
@@ -85,7 +90,7 @@ function readRow(
   stated: ListEntry | null,
   { columns, titleIndex, conventions, readDate }: TableContext,
 ): PaperRow {
-  if (stated === null) return { row, entry: null, keywords: [], notes: [] };
+  if (stated === null) return { row, ...NO_PAPER, whyNone: UNTITLED_ROW };
   const isNameless = !hasWords(wholeText(piecesOf(row.children[titleIndex]?.children ?? [])));
   const facts = row.children.flatMap((cell, index): NamedFact[] => {
     const { name, role } = columns[index] ?? { name: "", role: null };

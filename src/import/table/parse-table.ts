@@ -11,6 +11,7 @@ import { fittedRows } from "./fitted-rows.ts";
 import type { Place } from "./own-values.ts";
 import { NO_STYLE, type PeopleStyle, peopleStyleOf } from "./people.ts";
 import { entryIn, type TableEntry } from "./row.ts";
+import { isSumRow, SUM_ROW, UNTITLED_ROW } from "./sum-row.ts";
 
 interface Table {
   readonly entries: readonly TableEntry[];
@@ -60,8 +61,9 @@ function parseTable(stated: string, file: string): Table {
   const { rows: fitted, remarks } = fittedRows([...rows], columns, file);
   const context = { file, people: styleOfAuthors(fitted, columns) };
   for (const row of fitted) {
-    const entry = entryIn(unescaped(row, columns, isTsv), columns, context);
-    if (entry === null) leftOut.push(untitled(row, file));
+    const isSum = !columns.isOwn && isSumRow(row.cells);
+    const entry = isSum ? null : entryIn(unescaped(row, columns, isTsv), columns, context);
+    if (entry === null) leftOut.push(rowLeftOut(row, isSum ? SUM_ROW : UNTITLED_ROW, file));
     else entries.push(entry);
   }
   return { entries: withUniqueIds(entries), leftOut, remarks, problems: [] };
@@ -109,12 +111,12 @@ function jsonUnescaped(cell: string): string {
   }
 }
 
-function untitled({ line, cells }: Row, file: string): LeftOut {
+function rowLeftOut({ line, cells }: Row, what: LeftOut["what"], file: string): LeftOut {
   return {
     file,
     from: line,
     to: line,
-    what: "a row without a title",
+    what,
     text: cells.filter(Boolean).join(", ").slice(0, 60),
   };
 }

@@ -1,8 +1,8 @@
-// The table of papers, one line each: date, who it is by, title, id. As the terminal gets wider, topics and organisations
-// join them. Below 60 columns a paper takes two lines.
+// The table of papers, one line each: date, title, id, and what else there is room for beside titles that can be read: who it is
+// by, topics, tags, organisations. Where titles have too little room even so, a paper takes two lines.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
-import type { Column } from "../../terminal/columns.ts";
+import { type Column, columnWidths } from "../../terminal/columns.ts";
 import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
@@ -11,11 +11,10 @@ import { allTopics, authorsAndOrganization, bySurname, topicInShort, UNDATED } f
 import { linesWithDots, plain } from "./painted.ts";
 import { markedTitles } from "./status-mark.ts";
 
-const MIN_WIDTH_OF_TABLE = 60;
-const MIN_WIDTH_WITH_BY = 72;
-const MIN_WIDTH_WITH_TOPIC = 100;
-const MIN_WIDTH_WITH_TAGS = 120;
-const MIN_WIDTH_WITH_ORGANIZATION = 140;
+/** Titles that are cut shorter cannot be told apart. */
+const MIN_WIDTH_OF_TITLES = 40;
+/** So many papers show how much room the columns need. */
+const MEASURED = 200;
 
 /** Papers, their map, and the organisations that filters name. */
 type Listed = Pick<AnswerOf<"list">, "map" | "papers" | "organizations">;
@@ -23,11 +22,16 @@ type Listed = Pick<AnswerOf<"list">, "map" | "papers" | "organizations">;
 export function listText(listed: Listed, screen: Screen): string {
   const { papers } = listed;
   if (papers.length === 0) return "";
-  const { width } = screen;
-  if (width !== null && width < MIN_WIDTH_OF_TABLE) return twoLineList(listed, screen);
-  // nobody needs a column in which nothing is known
-  const columns = columnsFor(listed, screen).filter(({ cell }) => papers.some((paper) => cell(paper) !== ""));
-  return renderRows(columns, rowsOf(papers, columns), screen);
+  const columns = tablesFor(listed, screen).find((each) => hasRoomForTitles(each, papers, screen));
+  return columns === undefined ? twoLineList(listed, screen) : renderRows(columns, rowsOf(papers, columns), screen);
+}
+
+function hasRoomForTitles(columns: readonly PaperColumn[], papers: readonly Paper[], { width }: Screen): boolean {
+  if (width === null) return true;
+  const rows = [...rowsOf(papers.slice(0, MEASURED), columns)];
+  const title = columns.findIndex(({ isFlexible }) => isFlexible);
+  const given = columnWidths(columns, rows, width)[title] ?? 0;
+  return given >= MIN_WIDTH_OF_TITLES || given >= (columnWidths(columns, rows, null)[title] ?? 0);
 }
 
 function* rowsOf(papers: readonly Paper[], columns: readonly PaperColumn[]): Generator<string[]> {
@@ -38,38 +42,48 @@ interface PaperColumn extends Column {
   readonly cell: (paper: Paper) => string;
 }
 
-function columnsFor({ map, papers, organizations }: Listed, screen: Screen): PaperColumn[] {
+/** Tables without and with further columns, the fullest first. Nobody needs a column in which nothing is known. */
+function tablesFor(listed: Listed, screen: Screen): PaperColumn[][] {
+  const { by, byInFull, date, title, topic, tags, id } = paperColumns(listed, screen);
+  const tables = [
+    [date, byInFull, title, topic, tags, id],
+    [date, by, title, topic, tags, id],
+    [date, by, title, topic, id],
+    [date, by, title, id],
+    [date, title, id],
+  ];
+  const known = new Set(tables.flat().filter(({ cell }) => listed.papers.some((paper) => cell(paper) !== "")));
+  return tables.map((columns) => columns.filter((column) => known.has(column)));
+}
+
+function paperColumns({ map, papers, organizations }: Listed, screen: Screen) {
   const { width, theme } = screen;
   const asIs = (text: string): string => text;
-  const isWide = width === null || width >= MIN_WIDTH_WITH_ORGANIZATION;
-  const by: PaperColumn = {
-    head: "by",
-    cell: (paper) => (isWide ? authorsAndOrganization(paper, organizations) : bySurname(paper, organizations)),
-    paint: asIs,
-    maxWidth: isWide ? 32 : 16,
-  };
-  const topic: PaperColumn = {
-    head: "topic",
-    cell: (paper) => (width === null ? allTopics(map, paper) : topicInShort(map, paper)),
-    paint: asIs,
-    maxWidth: 18 + Math.floor(((width ?? 0) - MIN_WIDTH_WITH_TOPIC) / 5),
-  };
-  return [
-    { head: "date", cell: ({ date }) => date ?? UNDATED, paint: theme.date },
-    ...(width === null || width >= MIN_WIDTH_WITH_BY ? [by] : []),
-    {
+  return {
+    date: { head: "date", cell: ({ date }) => date ?? UNDATED, paint: theme.date },
+    by: { head: "by", cell: (paper) => bySurname(paper, organizations), paint: asIs, maxWidth: 16 },
+    byInFull: {
+      head: "by",
+      cell: (paper) => authorsAndOrganization(paper, organizations),
+      paint: asIs,
+      maxWidth: 32,
+    },
+    title: {
       head: "title",
       cell: markedTitles(papers, screen),
       paint: (text, row) =>
         papers[row] === undefined ? theme.title(text) : linkedToPage(papers[row], theme.title(text), screen),
       isFlexible: true,
     },
-    ...(width === null || width >= MIN_WIDTH_WITH_TOPIC ? [topic] : []),
-    ...(width === null || width >= MIN_WIDTH_WITH_TAGS
-      ? [{ head: "tags", cell: ({ tags }: Paper) => tags.join(" "), paint: asIs, maxWidth: 24 }]
-      : []),
-    { head: "id", cell: ({ id }) => id, paint: theme.id, isWhole: true },
-  ];
+    topic: {
+      head: "topic",
+      cell: (paper) => (width === null ? allTopics(map, paper) : topicInShort(map, paper)),
+      paint: asIs,
+      maxWidth: Math.max(18, Math.floor(((width ?? 0) - 10) / 5)),
+    },
+    tags: { head: "tags", cell: ({ tags }: Paper) => tags.join(" "), paint: asIs, maxWidth: 24 },
+    id: { head: "id", cell: ({ id }) => id, paint: theme.id, isWhole: true },
+  } satisfies Record<string, PaperColumn>;
 }
 
 function twoLineList({ papers, organizations }: Listed, screen: Screen): string {

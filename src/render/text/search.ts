@@ -146,10 +146,21 @@ function strongestElsewhere(match: SearchMatch): FieldMatch | undefined {
   const isShown = ({ field, path }: FieldMatch): boolean =>
     field === "comment" || (field === "title" && path === "title");
   const shown = fields.filter(isShown);
-  const strongest = elsewhere.find(({ query }) => query !== null && !shown.some((each) => answersQuery(each, query)));
+  const strongest = elsewhere.find(
+    (reason) => !shown.some((each) => answersQuery(each, reason.query ?? "") && saysAsMuch(each, reason)),
+  );
   if (strongest === undefined || strongest.query === null) return undefined;
   const { query, field } = strongest;
   return fields.find((each) => each.field === field && answersQuery(each, query));
+}
+
+/**
+ * Whether a text that is shown explains the result as well as the reason does. A title that only has something related does not,
+ * where a keyword or note has the very words. Of a single word, such as an abbreviation, the line above all results says what it means.
+ */
+function saysAsMuch({ ranges }: FieldMatch, { query, way }: Reason): boolean {
+  if (way !== "exact" || query === null || !/\S\s\S/.test(query)) return true;
+  return ranges.some((range) => range.query === query && range.way !== "glossary");
 }
 
 /** The parts of the score in whole percent, which add up to 100. */

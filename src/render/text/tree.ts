@@ -8,7 +8,7 @@ import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines, padEnd, padStart, truncate, widthOfText, wrap } from "../../terminal/text.ts";
 import { linkedToPage } from "../citation.ts";
 import { UNDATED, yearSpan } from "../phrases.ts";
-import { cellsPerYear, highestCount, sparkline, yearAxis } from "./charts.ts";
+import { cellsPerYear, highestCount, largest, sparkline, yearAxis } from "./charts.ts";
 import { linesWithDots } from "./painted.ts";
 import { markedTitles } from "./status-mark.ts";
 import { type ProgressColumns, progressColumns, progressTail, widthOfProgress } from "./tree-progress.ts";
@@ -143,6 +143,13 @@ interface Columns {
   readonly titleOf: (paper: Paper) => string;
   /** Columns in place of the years; null: the years are drawn. */
   readonly progress: ProgressColumns | null;
+  /** Of the rows of papers; null: each takes two lines, because titles would be cut too short. */
+  readonly papers: PaperColumns | null;
+}
+
+interface PaperColumns {
+  /** The longest date of a paper. */
+  readonly date: number;
   /** The longest id of a paper, or as much as leaves room for titles. */
   readonly id: number;
 }
@@ -162,18 +169,44 @@ function columnsFor(rows: readonly (TopicRow | PaperRow)[], years: readonly Year
     Math.max(count, EMPTY.length - (hasSpan ? SPAN : 0)) +
     (hasSparkline ? 2 + (last - first + 1) * cells : 0) +
     (hasSpan ? 2 + SPAN : 0);
-  const papers = rows.flatMap((row) => (row.type === "paper" ? [row.paper] : []));
-  const ids = papers.map(({ id }) => widthOfText(id));
+  const papers = rows.filter((row) => row.type === "paper");
+  const titleOf = markedTitles(
+    papers.map(({ paper }) => paper),
+    screen,
+  );
   return {
-    titleOf: markedTitles(papers, screen),
+    titleOf,
     name: Math.min(natural, width === null ? MAX_NAME_IN_PIPE : width - right),
     count,
     hasSpan,
     progress: null,
     years: hasSparkline ? { first, last, cells } : null,
-    id: Math.min(Math.max(0, ...ids), Math.floor((width ?? 0) * 0.4)),
+    papers: paperColumns(papers, titleOf, screen),
   };
 }
+
+function paperColumns(
+  rows: readonly PaperRow[],
+  titleOf: (paper: Paper) => string,
+  { width }: Screen,
+): PaperColumns | null {
+  const widest = (textOf: (row: PaperRow) => string): number =>
+    largest(
+      rows.map((row) => widthOfText(textOf(row))),
+      0,
+    );
+  const date = widest(({ paper }) => paper.date ?? UNDATED);
+  if (width === null) return { date, id: 0 };
+  const id = Math.min(
+    widest(({ paper }) => paper.id),
+    Math.floor(width * 0.4),
+  );
+  const room = width - widest(({ first }) => first) - date - id - 4;
+  return room < MIN_TITLE && room < widest(({ paper }) => titleOf(paper)) ? null : { date, id };
+}
+
+/** Titles that are cut shorter cannot be told apart. */
+const MIN_TITLE = 28;
 
 function columnsWithProgress(rows: readonly (TopicRow | PaperRow)[], screen: Screen): Columns {
   const topics = rows.filter((row) => row.type === "topic");
@@ -234,17 +267,17 @@ function paperLines({ first, below, paper }: PaperRow, columns: Columns, screen:
   const { theme, width, glyphs, isAligned } = screen;
   const { id } = paper;
   const title = columns.titleOf(paper);
-  const date = padEnd(paper.date ?? UNDATED, 10);
+  if (columns.papers === null) return stackedPaper({ first, below, paper }, title.trimStart(), screen);
+  const date = padEnd(paper.date ?? UNDATED, columns.papers.date);
   const paintTitle = (text: string): string => linkedToPage(paper, text, screen);
   if (width === null) return [`${first}${isAligned ? date : date.trimEnd()}  ${paintTitle(title)}  ${theme.id(id)}`];
-  const idWidth = Math.max(columns.id, widthOfText(id));
+  const idWidth = Math.max(columns.papers.id, widthOfText(id));
   const room = width - widthOfText(first) - date.length - 4 - idWidth;
-  if (room < MIN_TITLE) return stackedPaper({ first, below, paper }, title.trimStart(), screen);
+  // an id that is much longer than most others
+  if (room < MIN_TITLE / 2) return stackedPaper({ first, below, paper }, title.trimStart(), screen);
   const shown = truncate(title, room, glyphs.ellipsis);
   return [`${first}${theme.date(date)}  ${paintTitle(shown)}${" ".repeat(room - widthOfText(shown))}  ${theme.id(id)}`];
 }
-
-const MIN_TITLE = 16;
 
 function stackedPaper({ first, below, paper }: Omit<PaperRow, "type">, title: string, screen: Screen): string[] {
   const { width, theme } = screen;

@@ -5,7 +5,7 @@ import type { Paper, ResearchMap } from "../../map/model.ts";
 import { compareNewest } from "../../map/sort.ts";
 import type { SectionBytes } from "../../prepared/bytes.ts";
 import { bytesOfWords } from "../../prepared/checksum.ts";
-import { isPersonField, NAME_FIELDS } from "../weights.ts";
+import { isPersonField, isProperName, NAME_FIELDS } from "../weights.ts";
 import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { sortTerms, writeDictionary } from "./dictionary-writer.ts";
@@ -138,7 +138,7 @@ function writeWords(
   const isStop = stopWordsIn(terms);
   const initials = ["", ...terms.map(({ term }) => term.charAt(0))];
   for (const [text, { field }] of texts.entries()) {
-    if (!NAME_FIELDS.has(field)) continue;
+    if (!NAME_FIELDS.has(field) && !isOrganisation(field)) continue;
     const end = (starts[text + 1] ?? 0) - 2;
     for (let word = starts[text] ?? 0; word < end; word += 1) {
       const [first = 0, second = 0] = [words[word], words[word + 1]];
@@ -214,4 +214,8 @@ function attentionOf({ placements, notes }: Paper): number {
   let comments = 0;
   for (const { comment } of placements) if (comment !== null) comments += 1;
   return placements.length + comments + notes.length;
+}
+
+function isOrganisation(field: string): boolean {
+  return isProperName(field) && !isPersonField(field);
 }

@@ -1,9 +1,12 @@
 // What a word that the map does not have may be a misspelling of.
+import { editDistance } from "../../text/edit-distance.ts";
 import { type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import type { SearchIndex } from "../index/search-index.ts";
+import { stemOf } from "../index/stem.ts";
 import {
   MAX_CORRECTIONS,
+  MIN_LENGTH_OF_MISSPELT_STEM,
   MIN_LENGTH_OF_OTHER_INITIAL,
   MIN_LENGTH_OF_TWO_MISTAKES,
   MIN_LENGTH_TO_LOSE_A_LETTER,
@@ -46,7 +49,20 @@ export class Corrections {
     );
     if (near.length > 0) return near;
     const inNames = names.near(term);
-    return inNames.length > 0 ? inNames : this.frequent(term, isShort);
+    if (inNames.length > 0) return inNames;
+    const frequent = this.frequent(term, isShort);
+    return frequent.length > 0 ? frequent : this.withNearStem(term);
+  }
+
+  /** Words from whose stem one mistake separates that of a long word: `mathmatics`, where the map has “mathematical”. */
+  private withNearStem(term: string): NearWord[] {
+    const stem = stemOf(term);
+    if (stem.length < MIN_LENGTH_OF_MISSPELT_STEM) return [];
+    // a letter more or less at the end of what is compared is a second edit
+    return this.index
+      .termsBeginningLike(stem, 2, stem.length + 1)
+      .filter((each) => each.stem.charAt(0) === stem.charAt(0) && editDistance(stem, each.stem) === 1)
+      .map(({ term: word }) => ({ word, edits: 2 }));
   }
 
   /** The frequent words that differ from a short one, or in the first letter, as they often do in typing. */

@@ -52,6 +52,7 @@ export class NamesInTexts {
       if (name === null) continue;
       const text = texts.textOfWord(word);
       if (text === lastText) continue;
+      if (!this.isName(text) && texts.wordCount(text) !== name.length) continue;
       lastText = text;
       endOfLast = texts.firstWord(text + 1);
       const expansion = found.get(name.key) ?? {
@@ -62,7 +63,7 @@ export class NamesInTexts {
       };
       expansion.occurrences.add(text, word - texts.firstWord(text), name.length);
       const isInitials = name.length === abbreviation.length && name.leftOut === 0;
-      expansion.isWhole ||= isInitials && texts.wordCount(text) === name.length && this.isName(text);
+      expansion.isWhole ||= isInitials && texts.wordCount(text) === name.length;
       found.set(name.key, expansion);
     }
     return [...found.values()].map((each) => ({ ...each, occurrences: each.occurrences.finish() }));

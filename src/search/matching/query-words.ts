@@ -9,13 +9,13 @@ import {
   BEGINNING_RATIO,
   CONFIDENCE_PER_EDIT,
   EXPANSIONS,
-  LENGTH_OF_DIVIDED_HALF,
   MAX_COMPOUND_WORDS,
   MAX_EDITS_OF_COMPOUND,
   MAX_NAME_WORDS,
   MAX_SHARE_APART,
   MISSPELT_IN_MAP,
 } from "../weights.ts";
+import { dividedWord } from "./divided-word.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryWord } from "./query-word.ts";
@@ -77,31 +77,12 @@ export class WordReader {
       (previous !== undefined && this.lookup.index.has(previous.term + term)) ||
       (next !== undefined && this.lookup.index.has(term + next.term));
     if (isPartOfCompound) return [wordAsTyped(token, typed)];
-    if (!this.isKnown(term, typed)) return [this.divide(token, typed) ?? this.correct(token, typed)];
+    if (!this.isKnown(term, typed)) {
+      const divided = dividedWord(this.lookup, term, typed);
+      return [divided === null ? this.correct(token, typed) : { token, typed, ...divided }];
+    }
     const alsoRead = this.moreFrequent.get(term, () => this.findMoreFrequent(term));
     return [alsoRead.length === 0 ? wordAsTyped(token, typed) : { ...wordAsTyped(token, typed), alsoRead }];
-  }
-
-  /** The word with the two words of the map between which a space is missing; null if it rather is the misspelling of one. */
-  private divide(token: Token, typed: string): QueryWord | null {
-    const { term } = token;
-    const { min, max } = LENGTH_OF_DIVIDED_HALF;
-    if (term.length < 2 * min || term.length > 2 * max || !/^[a-z]+$/.test(term)) return null;
-    if (this.lookup.corrections.of(term, typed).length > 0) return null;
-    const half = this.dividedAt(term);
-    return half === 0 ? null : { ...wordAsTyped(token, typed), parts: [term.slice(0, half), term.slice(half)] };
-  }
-
-  /** Where a term divides into two words of the map, the rarer of which is as frequent as possible; 0: nowhere. */
-  private dividedAt(term: string): number {
-    const { index } = this.lookup;
-    let [best, most] = [0, 0];
-    const { min } = LENGTH_OF_DIVIDED_HALF;
-    for (let at = min; at <= term.length - min; at += 1) {
-      const uses = Math.min(index.frequencyOf(term.slice(0, at)), index.frequencyOf(term.slice(at)));
-      if (uses > most) [best, most] = [at, uses];
-    }
-    return best;
   }
 
   /** Words that are so much more frequent than a long one that it is rather a misspelling, which a text of the map has too. */

@@ -1,4 +1,6 @@
 // How much a word says about what is looked for, whatever the map contains: in a question, much is only polite.
+
+import { isStopWord } from "../index/stop-words.ts";
 import { SIGNIFICANCE, WORDS_OF_TIME } from "../weights.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
@@ -65,7 +67,9 @@ export function significanceOf(
   { isAsked, wordCount }: QueryShape,
 ): number {
   const [first, second] = words;
-  if (first === undefined || second !== undefined) return ofName(words.length);
+  if (first === undefined || second !== undefined) {
+    return ofName(words.filter(({ token }) => !isStopWord(token.term)).length);
+  }
   const { term } = first.token;
   const isLong = wordCount >= SIGNIFICANCE.longQuery;
   if (isLong && hits.length === 0 && /^\d+$/.test(term)) return SIGNIFICANCE.number;

@@ -87,7 +87,7 @@ export class SpelledNames {
   }
 
   private findAbbreviations(terms: readonly string[]): string[] {
-    const key = terms.map(stemOf).join(" ");
+    const key = terms.map(stemOf).join("");
     // of the name of a person, an abbreviation has the initial: “calorimeter Paganini” is not CALPAGAN
     const maxLetters = terms.some((term) => this.index.isInNames(term)) ? terms.length : Number.POSITIVE_INFINITY;
     return this.index
@@ -97,15 +97,33 @@ export class SpelledNames {
         if (abbreviation.length > maxLetters) return false;
         if (!this.isSpelt(abbreviation, terms) && !this.isSpelt(`${abbreviation}s`, terms)) return false;
         const explained = this.inTexts.beside(abbreviation, this.minLetters(abbreviation, true));
-        if (explained.size > 0) return explained.has(key);
+        // titles write “autoencoder” and “AutoEncoder”
+        if (explained.size > 0) return [...explained].some((each) => each.replaceAll(" ", "") === key);
         const names = this.allExpansions(abbreviation, true);
-        if (names.some(({ name }) => name.split(" ").map(stemOf).join(" ") === key)) return true;
+        if (names.some(({ name }) => name.split(" ").map(stemOf).join("") === key)) return true;
+        if (this.isOnlyWritten(abbreviation, terms)) return true;
         if (isBeginningAndInitial(abbreviation, terms)) return false;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
         // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
         return !this.haveRarer(terms, abbreviation) && !this.haveText(terms);
       });
+  }
+
+  /** Whether no text can spell out the words of an abbreviation's initials, because none has one of them, although all others: “green” of GFP. */
+  private isOnlyWritten(abbreviation: string, terms: readonly string[]): boolean {
+    return (
+      abbreviation.length > ABBREVIATION_LENGTH.min &&
+      abbreviation === terms.map((term) => term.charAt(0)).join("") &&
+      this.isInName(abbreviation) &&
+      terms.filter((term) => !isStopWord(term) && this.isNoWord(term)).length === 1
+    );
+  }
+
+  /** Whether no text has a term, but the names of people. */
+  private isNoWord(term: string): boolean {
+    const isName = (text: number): boolean => isPersonField(this.index.fieldOf(text));
+    return this.occurrencesOfForms(term).every(({ texts }) => texts.every(isName));
   }
 
   /** Whether a term is much rarer than an abbreviation: “grokking phase transition” is about grokking, and not GPT. */

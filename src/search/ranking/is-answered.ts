@@ -7,6 +7,7 @@ import {
   MIN_SHARE_BESIDE_GUESS,
   MIN_USES_ALONE,
   SIGNIFICANCE,
+  STRENGTH_OF_GUESS,
 } from "../weights.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPapers, SEVERAL } from "./scored-papers.ts";
@@ -32,9 +33,11 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   // next to a guess, or to a word that is as rare or unknown, a word is only believed that more papers have
   const minUses = length === 2 && !isTyping ? minUsesAlone(asked, guesses.length > 0) : 0;
   const needsSeveral = length > 1 && !isTyping && (isHalfUnknown(asked) || isOfThreeWords(asked));
+  const needsSureWords = !isTyping && isOfThreeWords(asked) && hasUnknown(asked);
   for (let row = 0; row < papers.count; row += 1) {
     if ((papers.coverages[row] ?? 0) < minCoverage || usesOf(papers.units[row], asked) < minUses) continue;
     if (needsSeveral && isOneWord(papers.units[row], asked)) continue;
+    if (needsSureWords && !hasNoWeakGuess(papers.papers[row] ?? 0, asked)) continue;
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
@@ -78,6 +81,23 @@ function isOfThreeWords({ units }: Asked): boolean {
 /** Whether the only unit that a paper has is one word, and no name of several: “social force model” in `social force model helbing`. */
 function isOneWord(unit: number | undefined, { units }: Asked): boolean {
   return unit !== undefined && unit !== SEVERAL && (units[unit]?.significance ?? 0) <= 1;
+}
+
+/** Whether the map has nothing for one of the significant words. */
+function hasUnknown({ units, weighted }: Asked): boolean {
+  return units.some(({ significance }, at) => significance >= 1 && weighted[at]?.strengths.count === 0);
+}
+
+/**
+ * Whether a paper has no word by a weak guess: “connected” for “convection” beside “models” is not “mantle convection models”.
+ */
+function hasNoWeakGuess(paper: number, { units, weighted }: Asked): boolean {
+  return weighted.every(({ strengths }, at) => {
+    const row = strengths.rowOf(paper);
+    const { correctedTo = [], spelledAs = [] } = units[at] ?? {};
+    if (row < 0 || correctedTo.length + spelledAs.length === 0) return true;
+    return strengths.bestAt(row) >= STRENGTH_OF_GUESS;
+  });
 }
 
 /**

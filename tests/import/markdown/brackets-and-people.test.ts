@@ -102,12 +102,17 @@ describe("organisations in brackets after a title", () => {
     expect(last).toMatchObject({ title: "Walking Slowly in Wet Caves", organizations: [] });
   });
 
-  test("are only those that are recognised where no other entry has any", () => {
+  test("are none where no other entry has any", () => {
     const text = `- ${link("Walking in Caves", 1)} (Google, Stanford University)\n- ${link("Maps of Lakes", 2)} (Rust, Python)`;
     expect(papersOf(text)).toMatchObject([
-      { organizations: ["Google", "Stanford University"], comment: null },
+      { organizations: [], comment: "Google, Stanford University" },
       { organizations: [], comment: "Rust, Python" },
     ]);
+  });
+
+  test("are none in square brackets or before words, where other entries end in some", () => {
+    const text = `${list}\n- ${link("Cave Lamps", 1)} [Python] - a library (River) for lamps`;
+    expect(papersOf(text).at(-1)).toMatchObject({ title: "Cave Lamps", organizations: [] });
   });
 });
 

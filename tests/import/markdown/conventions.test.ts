@@ -764,8 +764,63 @@ describe("lists that nobody had worked on", () => {
     expect(topics).toMatchObject([{ papers: [{ title: "A Walk" }] }]);
   });
 
+  test("people in a bullet of their own belong to the title in bold above them, which has no link", () => {
+    const entry = (between: string) =>
+      `* **A Long Walk at Night**<br>\n${between}Ann Roe\\*, Max Doe\\*, Eva Hahn<br>\nRSS, 2024. [[Paper]](${URL})`;
+    const title = "A Long Walk at Night";
+    const authors = ["Ann Roe", "Max Doe", "Eva Hahn"];
+    const whole = { title, authors, venue: "RSS", date: "2024", url: URL };
+    expect(papersOf(`${entry("")}\n\n${entry("* ")}`)).toMatchObject([whole, whole]);
+    // the bullet has a title of its own
+    const other = `* **Walks of the Long Winter**\n* Ann Roe, Max Doe, Eva Hahn<br>\nRunning in Caves. RSS, 2024. [[Paper]](${URL})`;
+    expect(titlesOf(`* [A Walk](${ARXIV})\n${other}`).at(-1)).toBe("Running in Caves");
+    const linked = `* [**${title}**](${ARXIV})\n* Ann Roe, Max Doe, Eva Hahn<br>\nRSS, 2024. [[Paper]](${URL})`;
+    expect(papersOf(linked)).toHaveLength(2);
+  });
+
+  test("what letters count below an item are entries of their own, and a single letter is none", () => {
+    const items = `1. [A Walk](${URL}), 2020\n   a. [A Run in Caves](${URL}2), 2021\n   b) [A Swim in Caves](${URL}3)\n2. Rain:\n   a. [A Fall](${URL}4)\n   b. [A Dive](${URL}5)`;
+    expect(papersOf(items).map(({ title, group, comment }) => [title, group, comment])).toEqual([
+      ["A Walk", null, null],
+      ["A Run in Caves", "A Walk", null],
+      ["A Swim in Caves", "A Walk", null],
+      ["A Fall", "Rain", null],
+      ["A Dive", "Rain", null],
+    ]);
+    const alone = `1. [A Walk](${URL}), written with\n   a. Berg and others\n   c. 2020`;
+    expect(papersOf(alone)).toMatchObject([{ title: "A Walk", notes: [] }]);
+  });
+
+  test("a row that breaks inside the words of a link goes on in the next line", () => {
+    const rows = (broken: string) =>
+      `| Title | Date |\n|---|---|\n| [A Walk](${ARXIV}) | 2020 |\n${broken}\n| [A Run](${ARXIV}) | 2021 |`;
+    const broken = rows(`| [A Walk in Many\nCaves](${URL}) | 2024-8-1 |`);
+    expect(papersOf(broken)).toMatchObject([{}, { title: "A Walk in Many Caves", url: URL, date: "2024-08-01" }, {}]);
+    expect(parseOutline(`## Caves\n\n${broken}`, "list.md").leftOut).toEqual([]);
+    expect(papersOf(rows(`| [A Walk in Many\n](${URL}) | 2024-8-1 |`))[1]?.title).toBe("A Walk in Many");
+    // the bracket is never closed
+    expect(papersOf(rows("| [A Walk in Many | 2024 |"))).toHaveLength(3);
+  });
+
   test("a longer line in italics above papers names them", () => {
     const text = `*Short*\n\n- [A Walk](${ARXIV})\n\n*Shared Caves: A special kind of Cave*\n\n- [A Run](${ARXIV}2)`;
     expect(papersOf(text).map(({ group }) => group)).toEqual(["Short", "Shared Caves: A special kind of Cave"]);
+  });
+
+  test("of any length where other lines in italics do; a remark that is alone names nothing", () => {
+    const groups = (...lines: string[]) =>
+      papersOf(`# Caves\n\n${lines.map((line) => `*${line}*\n\n- [A Walk](${ARXIV})\n`).join("\n")}`).map(
+        ({ group }) => group,
+      );
+    const long = "Shared Caves: A special kind of Cave that has water in it";
+    expect(groups(long, "Dry")).toEqual([long, "Dry"]);
+    expect(groups("Some walks that we like very much")).toEqual([null]);
+    expect(groups("Walks in Caves without any Water")).toEqual(["Walks in Caves without any Water"]);
+  });
+
+  test("a name in italics is below the bold one above it, up to the next bold one or heading", () => {
+    const walk = `- [A Walk](${ARXIV})`;
+    const lines = ["## Caves", "**Wet**", "*Deep*", walk, "*Flat*", walk, "**Dry**", walk, "## Hills", "*Low*", walk];
+    expect(papersOf(lines.join("\n\n")).map(({ group }) => group)).toEqual(["Wet: Deep", "Wet: Flat", "Dry", "Low"]);
   });
 });

@@ -114,15 +114,6 @@ describe("events and years in a linked title", () => {
 });
 
 describe("facts after a title", () => {
-  test("a company in brackets made it, unless it is a site or a word", () => {
-    const madeBy = (words: string): OutlinePaper | undefined => papersOf(`- [Deep Caves](${URL}) (${words})`)[0];
-    expect(madeBy("Anthropic")).toMatchObject({ organizations: ["Anthropic"], comment: null });
-    expect(madeBy("Microsoft Research & OpenAI")).toMatchObject({ organizations: ["Microsoft Research", "OpenAI"] });
-    for (const words of ["GitHub", "Snap", "Booking", "School"]) {
-      expect(madeBy(words)).toMatchObject({ organizations: [] });
-    }
-  });
-
   test("a journal in capitals before others is no family name", () => {
     const [paper] = papersOf(`- [Deep Caves](${URL}) (2024), TOSEM, Sun et al.`);
     expect(paper).toMatchObject({ authors: ["Sun"], venue: "TOSEM", date: "2024" });

@@ -5,10 +5,10 @@ import { isSource, namesField } from "./sources.ts";
 import { parseVenue } from "./venues.ts";
 import { countWords, hasWords } from "./words.ts";
 
-const PAGE = "[A-Za-z]{0,5}\\.?\\d+[\\d.]*";
+const PAGE = "[A-Za-z]{0,5}\\.?\\d[\\d.]*";
 const PAGES = `(?:pp?\\.?\\s?|pages?\\s|art(?:icle|\\.)?\\s(?:no\\.?\\s)?|No\\.\\s)?${PAGE}(?:\\s?[-–—]{1,2}\\s?${PAGE})?`;
 /** `31(2), 3-32`, `12, 2021`, `vol. 3, no. 2, pp. 1–9`, `529.7587: 484-489`, `(pp. 187-232)`. */
-const VOLUME = `(?:(?:vol(?:ume|\\.)?\\s?)?\\d+[\\d.]*|(?=\\(\\d))(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
+const VOLUME = `(?:(?:vol(?:ume|\\.)?\\s?)?\\d[\\d.]*|(?=\\(\\d))(?:\\s?\\([\\w\\s–-]{1,12}\\))?(?:[,;:]\\s?(?:no|issue|nr)\\.?\\s?\\d+)?(?:\\s?[,;:]\\s?${PAGES})?`;
 const PAGES_ALONE = `\\(?(?:pp?\\.\\s?|pages?\\s)?\\d+\\s?[-–—]{1,2}\\s?\\d+\\)?`;
 const AT_START = new RegExp(`^[\\s,.;:${TAKEN}]*(?:${VOLUME}|${PAGES_ALONE})(?=[\\s,.;:()${TAKEN}]|$)`, "i");
 const NUMBER = `\\(\\d{1,3}\\)(?=[,:.]|\\s*$)|(?:vol\\.?\\s?)?\\(?(?:pp?\\.\\s?|pages?\\s)?\\d[\\d.]*(?=\\s?[-–(,:;.${TAKEN}]|\\s*$)`;

@@ -56,7 +56,9 @@ export function givenNamesFirst(text: string): string {
   return (beginsWithFamily ? bare : bare.replace(FAMILY_WITHOUT_COMMA, swap)).replace(FAMILY_AND_INITIALS, swap);
 }
 
-const INITIALS_FIRST = `(?:\\p{Lu}\\.[\\s-]?){1,4}${FAMILY}(?:\\s${FAMILY})?`;
+/** `van der Berg`, `De La Cruz`, `Doe Roe`: the capital letters of `De` are not told apart from those of a name. */
+const FAMILIES = `${FAMILY_NAME}(?:\\s${FAMILY_NAME}){0,2}`;
+const INITIALS_FIRST = `(?:\\p{Lu}\\.[\\s-]?){1,4}${FAMILIES}`;
 /** `Fraser, H., T. H. Parker, and F. Fidler`: only the first of the people has the family name first. */
 const FIRST_WITH_INITIALS = new RegExp(
   `^(${FAMILY})[,.]\\s?((?:\\p{Lu}\\.[\\s-]?){1,4})(?:,\\s?(?:and\\s|&\\s)?|\\s(?:and|&)\\s)(${INITIALS_FIRST}(?:(?:,\\s?(?:and\\s|&\\s)?|\\s(?:and|&)\\s)${INITIALS_FIRST})*,?(?:\\set al)?)\\.?$`,

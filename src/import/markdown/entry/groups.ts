@@ -2,7 +2,6 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { kindOfLabel } from "./link-kinds.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
@@ -107,9 +106,8 @@ function takeShortYear(words: string, facts: FactCollector): boolean {
 }
 
 /**
- * `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, with a date or
- * alone.
- * @param canBeAny whether the entry ends in them, as others of the page do
+ * `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date.
+ * @param canBeAny whether the entry ends in organisations, known or not, as others of the page do
  */
 function takeMakers(words: string, facts: FactCollector, canBeAny: boolean): boolean {
   const listed = canBeAny && !isDateOrVenue(words) ? makersIn(words) : null;
@@ -118,23 +116,12 @@ function takeMakers(words: string, facts: FactCollector, canBeAny: boolean): boo
     return true;
   }
   const parts = splitFacts(words).map((part) => part.trim());
-  const date = parseStatedDate(parts.at(-1) ?? "") === null ? null : (parts.pop() ?? null);
+  const date = parts.pop() ?? "";
   const makers = parts.flatMap((part) => part.split(/\s*&\s*|\s+and\s+/));
-  // a site can be named for what is found there
-  const areSure = makers.length > 0 && makers.every((name) => isMaker(name) && (date !== null || !isSite(name)));
-  if (!areSure) return false;
-  if (date !== null) facts.takeDateOrVenue(date);
+  if (makers.length === 0 || !makers.every(isMaker) || parseStatedDate(date) === null) return false;
+  facts.takeDateOrVenue(date);
   facts.addOrganizations(...makers);
   return true;
-}
-
-function isSite(name: string): boolean {
-  return (
-    kindOfLabel(name) !== null ||
-    /^(?:twitter|linkedin|gitlab|spotify|etsy|ebay|booking|snap|line|apple|meta|stripe|grab|fair|school|college)$/i.test(
-      name,
-    )
-  );
 }
 
 /** What is said beside a year, and is nobody's name. */

@@ -125,7 +125,7 @@ function chooseLinks({
 }
 
 const BESIDE =
-  /\b(?:data\w*|code|software|models?|weights|supp\w*|appendix|materials?|figures?|zenodo|figshare|dryad)\d*\b/i;
+  /\b(?:(?:data|supp)\w*|(?:code|software|models?|weights|appendix|materials?|figures?|zenodo|figshare|dryad)\d*)\b/i;
 
 /** More words are the title of a work. */
 const MAX_LABEL_WORDS = 4;

@@ -96,7 +96,7 @@ export function withoutLabels(text: string): string {
   const worded = /[\u2190-\u2bff\ud800-\udbff]/.test(text) ? text : null;
   return (worded?.replace(EMOJI_BEFORE_LINK, " ") ?? text)
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
-    .replace(/\s*[([{【]*\s*\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
+    .replace(/\s*(?:[([{【]+\s*)?\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
     .replace(CATEGORY, " ")
@@ -108,7 +108,7 @@ export function withoutLabels(text: string): string {
 
 /** What arXiv calls the field of a paper: `[cs.LG, stat]`. */
 const CATEGORY =
-  /\[(?:cs|stat|math|physics|eess|q-bio|q-fin|econ|astro-ph|cond-mat|hep-\w+|quant-ph|gr-qc|nlin|nucl-\w+)(?:[.,]\s?[\w.-]+)*\]/g;
+  /\[(?:cs|stat|math|physics|eess|q-bio|q-fin|econ|astro-ph|cond-mat|hep-\w+|quant-ph|gr-qc|nlin|nucl-\w+)(?:[.,]\s?[\w-]+)*\]/g;
 /** `[code]` without a link, or `(code)` before all other words. */
 const PLACEHOLDER =
   /\[+((?:papers?|codes?|pdf|arxiv|projects?|demo|videos?|slides?|link|website|datasets?|data|models?|page|homepage|github|blog)(?: page| link)?)\]+|\(([\p{L}\p{N}]{0,12})\)/giu;

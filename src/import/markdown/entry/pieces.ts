@@ -29,7 +29,7 @@ export function plainPiece(text: string): Piece {
 }
 
 /** Unless a list of names goes on after it. */
-const END_OF_LINE = /(?<![,，、&]|\band)\s*\n\s*|\s*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
+const END_OF_LINE = /(?<![,，、&]|\band)[^\S\n]*\n\s*|[^\S\n]*\n\s*(?=[\p{L} ]{2,12}[:：])/u;
 
 /** The pieces of a paragraph in which the end of a line means something. */
 export function linePieces(nodes: readonly PhrasingContent[]): readonly Piece[] {

@@ -18,14 +18,16 @@ const CONFERENCES =
 const PREPRINT =
   "(?:arxiv (?:e-?print|preprint)[:\\s]\\s?(?:arxiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d+)?(?: \\[[\\w.-]+\\])?|arxiv(?:\\.org)?(?:\\s?\\(v\\d+\\))?|preprint|[a-z]{2,9}rxiv|corr|research square|essoar|preprints\\.org|osf|ssrn|openreview|under review|in submission|techreport)(?: preprints?)?";
 /** `scLong` is no long paper at SC: only few of these words are written without a space before them. */
-const QUALIFIER =
-  "(?:(?:[-\\s:,(]+|(?<![A-Za-z])|(?=(?:findings?|workshops?|w)(?![a-z])))(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d+%?|w|and|&|@?[a-z]{2,12} workshop)\\)?)*";
+const BEFORE_QUALIFIER = "(?:[-\\s:,(]+|(?<![A-Za-z](?!(?:findings?|workshops?|w)(?![a-z]))))";
+const QUALIFIERS = `(?:${BEFORE_QUALIFIER}(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d{1,3}%?|w|and|&)\\)?)*`;
+/** The workshop on any subject is read once: its words can be those of others. */
+const QUALIFIER = `${QUALIFIERS}(?:${BEFORE_QUALIFIER}@?[a-z]{2,12} workshop\\)?${QUALIFIERS})?`;
 const ACCEPTED = "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?";
 const LEAD = `${ACCEPTED}(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?`;
 const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-|(?<=[A-Z]{3})\\s)(?<short>\\d\\d)(?!\\d)|[-\\s,.'’]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
 
 const KNOWN_VENUE = new RegExp(
-  `^(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<mark>${QUALIFIER})(?:${WHEN})?(?<more>${QUALIFIER})$`,
+  `^(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<mark>${QUALIFIER})(?:${WHEN}(?<more>${QUALIFIER}))?$`,
   "i",
 );
 /** Any abbreviation with a year attached: `CPVR'23`, `ESEC/FSE 2021`. */
@@ -110,7 +112,7 @@ function numberedPreprint(text: string): StatedVenue | null {
 /** `arXiv 21 May 2018`: a preprint with the day or month of a date in words. */
 function datedPreprint(text: string): StatedVenue | null {
   const [, name, when] =
-    /\d$/.test(text) && /\d\d/.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S.*\s.*\d)$/u.exec(text) ?? []) : [];
+    /\d$/.test(text) && /\d\d/.test(text) ? (/^((?:\p{L}|-)+)[\s,:]+(\S+\s.*\d)$/u.exec(text) ?? []) : [];
   const date = name === undefined || when === undefined || !IS_PREPRINT.test(name) ? null : parseStatedDate(when);
   return date === null ? null : { venue: null, date, kind: "preprint" };
 }

@@ -38,7 +38,7 @@ export function withoutEmojiAtEnd(text: string): string {
 
 /** `[[pdf]]` → `pdf` */
 export function withoutBrackets(words: string): string {
-  return words.replace(/^[[(【]+([^[\]()]*)[\])】]+$/, "$1");
+  return words.replace(/^[[(【]+([^[\]()【】]*)[\])】]+$/, "$1");
 }
 
 /** After `No` comes a number, and after `etc` and the like no capital: otherwise the full stop ends a sentence. */

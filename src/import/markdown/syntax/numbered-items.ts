@@ -36,3 +36,35 @@ export function withLinesInItems(text: string): string {
   });
   return lines.join("\n");
 }
+
+/** A line below an item that a letter counts: the spaces before it, and the letter. */
+const LETTERED = /^([ \t]+)([a-z])[.)](?= +\S)/;
+/** The next letter is not further below. */
+const MAX_LINES = 6;
+
+/** The text with bullets where letters, from `a.` at least to `b.`, count what is below an item. Line numbers do not change. */
+export function withLetteredItems(text: string): string {
+  if (!/^[ \t]+a[.)] /m.test(text)) return text;
+  const lines = text.split("\n");
+  const marks = lines.map((line) => LETTERED.exec(line));
+  const counted = new Set<number>();
+  for (const [start, mark] of marks.entries()) {
+    if (mark?.[2] !== "a") continue;
+    for (let at = start; ; ) {
+      const next = nextLetter(marks, at);
+      if (next === null) break;
+      counted.add(at).add(next);
+      at = next;
+    }
+  }
+  // two characters, as the letter and its mark are: what goes on below stays where it is
+  return lines.map((line, at) => (counted.has(at) ? line.replace(LETTERED, "$1- ") : line)).join("\n");
+}
+
+/** The line that the next letter counts, indented as much. */
+function nextLetter(marks: readonly (RegExpExecArray | null)[], at: number): number | null {
+  const [, spaces, letter = ""] = marks[at] ?? [];
+  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+  const found = marks.slice(at + 1, at + 1 + MAX_LINES).findIndex((mark) => mark?.[1] === spaces && mark?.[2] === next);
+  return found < 0 ? null : at + 1 + found;
+}

@@ -5,7 +5,7 @@ import type { Block } from "./blocks.ts";
 import { type FrontMatter, lineCount, parseFrontMatter } from "./front-matter.ts";
 import { resolveHtml } from "./html.ts";
 import { withinLimits } from "./limits.ts";
-import { withLinesInItems } from "./numbered-items.ts";
+import { withLetteredItems, withLinesInItems } from "./numbered-items.ts";
 import { parseTree } from "./tree.ts";
 import { type KeyOfPage, withoutVaultSyntax } from "./vault-page.ts";
 
@@ -28,7 +28,7 @@ export function parsePage(text: string, file: string, keyOfPage: KeyOfPage = () 
   const written = text.slice(front.length);
   const plain = withoutVaultSyntax(written, front, keyOfPage);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
-  const body = withLinesInItems(withFixedItalics(withFixedLinks(withPlainQuotes(plain))));
+  const body = withLinesInItems(withLetteredItems(withFixedItalics(withFixedLinks(withPlainQuotes(plain)))));
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks

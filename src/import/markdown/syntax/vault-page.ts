@@ -7,7 +7,7 @@ import { statusOfWords } from "../../reader-marks.ts";
 const OF_VAULT =
   /^(?:[ \t]*(?:-\s)?[\p{L}][\p{L}\p{N}_-]{0,30}::\s|[ \t]*-\s(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s)/mu;
 /** A bullet that is a link to a note and nothing else. */
-const LINK_ALONE = /^[ \t]*[-*+]\s(?:\[.\]\s)?\[\[[^[\]\n]*[\s|@][^[\]\n]*\]\][ \t\r]*$/m;
+const LINK_ALONE = /^[ \t]*[-*+]\s(?:\[.\]\s)?\[\[[^[\]\s|@]*[\s|@][^[\]\n]*\]\][ \t\r]*$/m;
 const FRONT_OF_VAULT = /^(?:aliases|cssclass(?:es)?|tags)[ \t]*:/m;
 const NOTE_LINK = /(?<![[#])\[\[(?!@)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![(\]:[])/g;
 /** A bullet that begins with a link to a note, and what comes after it: nothing, marks, or a comment without links. */
@@ -18,7 +18,7 @@ const TASK = /^(\s*-\s)(TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED|CANCELLED)\s(
 const PROPERTY = /^(\s*)([\p{L}][\p{L}\p{N}_-]{0,30})::(?:\s+(.*))?$/u;
 /** A bullet that is a property: `- rating:: 5` */
 const PROPERTY_IN_BULLET = /^(\s*-\s[\p{L}][\p{L}\p{N}_-]{0,30})::\s/u;
-const CALLOUT = /^(?<mark>(?:\s*>)+\s*)\[![a-z-]{2,20}\][+-]?\s*(?<title>.*?)(?<stop>[.:!?…]?)\s*$/i;
+const CALLOUT = /^(?<mark>(?:\s*>)+\s*)\[![a-z-]{2,20}\][+-]?\s*(?<title>(?:\S.*?)?)(?<stop>[.:!?…]?)\s*$/i;
 /** What only its writer sees, `%%private%%`, also over several lines; or code, where it is none. */
 const COMMENT =
   /^[ \t]*(?<fence>```|~~~)[\s\S]*?^[ \t]*\k<fence>|`[^`\n]+`|(?<![%\w])%%(?!%)(?<words>[\s\S]{1,9999}?)%%(?!%)/gm;

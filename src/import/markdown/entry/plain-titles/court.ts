@@ -3,7 +3,7 @@
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const REPORTER =
-  "\\d{1,4} (?<reporter>\\p{Lu}[\\p{L}.’']{0,9}(?: ?(?:\\p{Lu}[\\p{L}.’']{0,9}|\\d(?:d|th)))*) (?:§ )?\\d{1,5}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)?";
+  "\\d{1,4} (?<reporter>\\p{Lu}[\\p{L}.’']{0,19}(?: \\p{Lu}[\\p{L}.’']{0,9}| ?\\d(?:d|th))*) (?:§ )?\\d{1,5}(?:[-–]\\d+)?(?:, \\d+(?:[-–]\\d+)?)?";
 const CITED = new RegExp(
   `,? (?:Pub\\. L\\. (?:No\\. )?[\\d–-]+, )?${REPORTER} \\((?:[^()]{2,30} )?(?<date>(?:1[5-9]|20)\\d\\d)\\)`,
   "u",

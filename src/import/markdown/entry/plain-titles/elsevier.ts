@@ -5,7 +5,7 @@ import type { PlainTitleForm } from "./plain-title.ts";
 
 const PERSON =
   "(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}(?:(?:van|von|de|del|den|der|la|le)\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
-const PEOPLE = new RegExp(`^((?:(?:and\\s)?${PERSON},\\s(?:and\\s)?){1,40}(?:et al\\.,?\\s)?)(?=\\S)`, "u");
+const PEOPLE = new RegExp(`^((?:and\\s)?(?:${PERSON},\\s(?:and\\s)?){1,40}(?:et al\\.,?\\s)?)(?=\\S)`, "u");
 const JOURNAL =
   /^(?<title>\S.{6,400}), (?<source>\p{Lu}[^,]{1,80}?) (?<volume>\d{1,4}[A-Z]?(?:\s?\(\d{1,3}[^()]{0,6}\))?) \((?<year>(?:1[89]|20)\d\d)\)[\s,]*(?<pages>\S.{0,40})?$/u;
 const BOOK =

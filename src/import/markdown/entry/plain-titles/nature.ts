@@ -2,11 +2,12 @@
 // `Berg, A.; Doe, J. S. Title. Cave Lett. 2015, 40, 49–57.`
 import type { PlainTitleForm } from "./plain-title.ts";
 
-const FAMILY = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
-const INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}";
-const PERSON = new RegExp(`(${FAMILY}),\\s(${INITIALS})`, "gu");
+/** With `and` before it, or words such as `van`. */
+const FAMILY = "(?:\\p{Ll}{2,3}\\s){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
+const INITIALS = "\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,3}";
+const PERSON = new RegExp(`(?:and\\s)?(${FAMILY}),\\s(${INITIALS})`, "gu");
 const PEOPLE = new RegExp(
-  `^((?:(?:(?:&|and)\\s)?${FAMILY},\\s${INITIALS}[,;]?\\s?){1,60}(?:et al\\.)?)\\s*(?=[\\p{Lu}\\p{N}“"])(?!\\p{Lu}\\p{Ll}?\\.[\\s,;&-])`,
+  `^((?:(?:&\\s)?${FAMILY},\\s${INITIALS}[,;]?\\s?){1,60}(?:et al\\.)?)\\s*(?=[\\p{Lu}\\p{N}“"])(?!\\p{Lu}\\p{Ll}?\\.[\\s,;&-])`,
   "u",
 );
 const YEAR_LAST = /[\s(]((?:1[5-9]|20)\d\d)\)?[\s.]*$/;

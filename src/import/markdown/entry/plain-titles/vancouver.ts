@@ -3,7 +3,7 @@
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const PERSON =
-  "(?:(?:van|von|de|del|den|der|la|le)\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?\\s\\p{Lu}{1,3}(?:,?\\s(?:Jr|Sr|I{2,3}|2nd|3rd))?";
+  "(?:(?:van|von|de|del|den|der|la|le)\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?\\s(?:\\p{Lu}(?:\\sI{2,3})?|\\p{Lu}{2,3})(?:,?\\s(?:Jr|Sr|2nd|3rd)|,\\sI{2,3})?";
 const PEOPLE = new RegExp(
   `^((?:${PERSON},\\s+){0,40}(?:${PERSON}(?:,? et al)?|et al))(?:,\\s(?:eds?|editors?))?\\.\\s+(?<rest>\\S.*)$`,
   "u",

@@ -13,7 +13,7 @@ const INITIALS = `${INITIAL}(?:[\\s-]?${INITIAL}){0,4}`;
 const JOINT = `(?:${AND}|e|…|\\.{3})`;
 const BETWEEN = `(?:\\s?[,;/]\\s?(?:…\\s?|\\.{3}\\s?)?(?:${JOINT}\\s)?|\\s${JOINT}\\s)`;
 const WITH_INITIALS = new RegExp(`(${FAMILY}),?\\s(${INITIALS}(?:,\\s(?:Jr|Sr)\\.)?)(?:${BETWEEN}|$)`, "uy");
-const GIVEN = `${WORD}(?:[\\s-](?:\\p{Lu}\\.|${WORD})){0,2}`;
+const GIVEN = `${WORD}(?:[\\s-]\\p{Lu}\\.|\\s${WORD}){0,2}`;
 /** In `Anna Berg, Gil Hahn` there are two people, in `García Márquez, Gabriel` one. */
 const FAMILY_AND_GIVEN = `(?:(${PARTICLE}{0,3}${WORD}),\\s(${GIVEN})|(${FAMILY}),\\s(${WORD}(?:\\s\\p{Lu}\\.){0,2}))`;
 const WITH_GIVEN = new RegExp(`${FAMILY_AND_GIVEN}(?:\\s?[;/]\\s?|\\s${AND}\\s|$)`, "uy");

@@ -37,6 +37,6 @@ export function unmarked(text: string): string {
 export function bareTitle(text: string): string {
   return unmarked(text)
     .trim()
-    .replace(/^["“„«‘']\s*(.+?)[.,]?\s*["”“»’']$/u, "$1")
+    .replace(/^["“„«‘']\s*(\S.*?)[.,]?\s*["”“»’']$/u, "$1")
     .replace(/[\s.,;:]+$/, "");
 }

@@ -226,7 +226,7 @@ class SourceReader {
 const IN_ITALICS = new RegExp(`${ITALIC_START}([^${ITALIC_END}]{1,200}?)[\\s,]*${ITALIC_END}`, "uy");
 /** `Intelligence, 75`, `Mind, LIX`, `Cave Letters 40(2)` */
 const VOLUME_AT_END = /^(.*?\D),?\s(?:[Vv]ol\.\s?)?(?:\d{1,4}|[LXVIC]{2,8})(?:\s?\([\w\s–-]{1,12}\))?$/u;
-const WORDS = `(?:[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+|&)`;
+const WORDS = `[^\\s,;:()[\\]\\d${ITALIC_START}${ITALIC_END}]+`;
 const START =
   "(?=\\p{Lu}|npj\\s|e(?:Life|LIFE)|bio|med|ar|ps)(?!(?:Chapter|Kapitel|Section|Part|Vol|No|PMID|PMCID|Cited)\\b)";
 /** `Nat. Neurosci. 12, 1222`, `Frontiers in Caves, 14, 29`, `U.C. Davis L. Rev. 399` */

@@ -31,7 +31,7 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
 
 const MAX_NICKNAME_WORDS = 3;
 const MIN_REST_WORDS = 3;
-const REST = /^\s*(?<colon>[:：]?)\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
+const REST = /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
 
 /** `[AXE](https://arxiv.org/…): Cutting Models in Half | MLSys 26`: the link is only the short name of the paper. */
 function withRestOfTitle(found: FoundTitle): FoundTitle {
@@ -65,7 +65,7 @@ function isSourceBeforeTitle(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** `BERT`, `RoBERTa`, `ViT`: an abbreviation is what a work is called, unless it is known as an organisation or a date is before it. */
-const ABBREVIATION = /^\p{Lu}(?:\p{L}*\p{Lu}|.*\p{Lu}.*\p{Lu}.*)$/u;
+const ABBREVIATION = /^\p{Lu}(?:\p{L}*\p{Lu}|[^\p{Lu}\n]*\p{Lu}[^\p{Lu}\n]*\p{Lu}.*)$/u;
 
 /** Whether a name before a title and a colon says who made it, and not what it is called or about. */
 function isMaker(name: string, { pieces, facts }: EntryLine, index: number): boolean {

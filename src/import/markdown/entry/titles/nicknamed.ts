@@ -7,7 +7,7 @@ import { isDateOrVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
-const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?<colon>[:：]?)\s*[“"«](?<title>[^”"»]{8,})[”"»]/;
+const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?:(?<colon>[:：])\s*)?[“"«](?<title>[^”"»]{8,})[”"»]/;
 
 /** `**Exploring "dark matter" in caves**`: what is quoted inside bold words is a part of the title. */
 const QUOTES_INSIDE = /^\s*[^:：“"«]*[^:：“"«\s]\s+[“"«]/;

@@ -1,6 +1,9 @@
 // Tables as GitHub reads them: a row of names, a row of dashes, and rows up to the next empty line or block. Rows keep as
-// many cells as they have.
+// many cells as they have. Where GitHub does not join them, a row that breaks inside the words of a link goes on in the next line.
 import type { StateBlock } from "markdown-it";
+
+const OPEN_LABEL = /^\|.*\[[^\]|]*$/;
+const REST_OF_LABEL = /^[^[\]|]*\]\(/;
 
 export function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (startLine + 2 > endLine || !isDelimiterLine(state, startLine + 1) || isIndented(state, startLine)) return false;
@@ -11,10 +14,16 @@ export function table(state: StateBlock, startLine: number, endLine: number, sil
   const outerType = state.parentType;
   state.parentType = "table";
   const open = state.push("table_open", "", 1);
-  pushRow(state, startLine, names);
+  pushRow(state, [startLine, startLine + 1], names);
   let line = startLine + 2;
-  for (; line < endLine && !endsTable(state, line, endLine); line += 1)
-    pushRow(state, line, cellsOf(lineText(state, line)));
+  while (line < endLine && !endsTable(state, line, endLine)) {
+    const row = lineText(state, line);
+    const after = line + 1 < endLine && OPEN_LABEL.test(row) ? lineText(state, line + 1) : "";
+    const isBroken = REST_OF_LABEL.test(after) && !endsTable(state, line + 1, endLine);
+    const end = line + (isBroken ? 2 : 1);
+    pushRow(state, [line, end], cellsOf(isBroken ? `${row} ${after}` : row));
+    line = end;
+  }
   state.push("table_close", "", -1);
   open.map = [startLine, line];
   state.parentType = outerType;
@@ -69,13 +78,13 @@ function endsTable(state: StateBlock, line: number, endLine: number): boolean {
   return state.md.block.ruler.getRules("blockquote").some((begins) => begins(state, line, endLine, true));
 }
 
-function pushRow(state: StateBlock, line: number, cells: readonly string[]): void {
-  state.push("tr_open", "", 1).map = [line, line + 1];
+function pushRow(state: StateBlock, lines: [number, number], cells: readonly string[]): void {
+  state.push("tr_open", "", 1).map = lines;
   for (const cell of cells) {
-    state.push("cell_open", "", 1).map = [line, line + 1];
+    state.push("cell_open", "", 1).map = lines;
     const inline = state.push("inline", "", 0);
     inline.content = cell;
-    inline.map = [line, line + 1];
+    inline.map = lines;
     state.push("cell_close", "", -1);
   }
   state.push("tr_close", "", -1);

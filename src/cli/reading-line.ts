@@ -1,0 +1,45 @@
+// Says what is being read or made where that takes so long that a person wonders: files that were not prepared yet, and the
+// index of a large map for its first search.
+import { basename } from "node:path";
+import type { Context } from "../context.ts";
+import { fileSize } from "../files/read.ts";
+import { BUNDLED, STDIN } from "../map/model.ts";
+import { andList } from "../render/phrases.ts";
+import { settingsOf } from "../settings/settings-files.ts";
+import { wantsAscii } from "../terminal/screen.ts";
+import type { MapOptions } from "./options/map-options.ts";
+import { takesLong } from "./progress.ts";
+import { type WaitingLine, waitingLine } from "./waiting-line.ts";
+
+type ReadingOptions = Pick<MapOptions, "quiet"> & { readonly ascii?: boolean };
+
+/** A line on the layers with these names, until it is removed; nothing if they are read soon. */
+export function sayWhatIsReadNow(names: readonly string[], options: ReadingOptions, context: Context): WaitingLine {
+  const files = names.filter((name) => name !== BUNDLED);
+  const inWords = andList(files.map((name) => (name === STDIN ? "standard input" : basename(name))));
+  return lineWith(takesLong(names.map(sizeOfLayer)) ? `reading ${inWords}` : null, options, context);
+}
+
+/** The index of more papers takes long to make. */
+const MANY_PAPERS = 3000;
+
+/** A line on the index of so many papers, until it is removed; nothing if it is made soon. */
+export function sayThatIndexIsMade(papers: number, options: ReadingOptions, context: Context): WaitingLine {
+  return lineWith(papers > MANY_PAPERS ? "preparing the first search" : null, options, context);
+}
+
+function lineWith(text: string | null, options: ReadingOptions, context: Context): WaitingLine {
+  const line = waitingLine(context);
+  const ellipsis = wantsAscii(context.env, options, settingsOf(context.env)) ? "..." : "…";
+  if (text !== null && options.quiet !== true) line.show(`${text}${ellipsis}`);
+  return line;
+}
+
+/** JSON is read so many times as fast as lists. */
+const SPEED_OF_JSON = 50;
+
+/** In bytes, as those of a list; of what comes through a pipe, it is not known before it has been read. */
+function sizeOfLayer(name: string): number {
+  if (name === BUNDLED || name === STDIN) return 0;
+  return fileSize(name) / (name.endsWith(".json") ? SPEED_OF_JSON : 1);
+}
