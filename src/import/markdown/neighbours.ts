@@ -1,5 +1,6 @@
 // What the bullets of a list have in common, and which of them are believed to be papers for that.
 import type { List, ListItem } from "mdast";
+import { holdsSeveralPapers } from "./cell-of-papers.ts";
 import type { Destination } from "./destination.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import type { ListEntry } from "./entry/entry.ts";
@@ -24,6 +25,7 @@ export class Neighbours {
     areWorks?: boolean;
     dated?: number;
     arePeople?: boolean;
+    haveSeveral?: boolean;
   } = {};
 
   constructor(
@@ -56,6 +58,12 @@ export class Neighbours {
   /** Whether the list is in a group that a venue with its year names: `**ISCA2022**`. */
   get isBelowVenue(): boolean {
     return /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)$/u.test(this.destination.group ?? "");
+  }
+
+  /** Whether a bullet of the list has several papers in a line below it, so that its bullets can be the names of groups. */
+  get haveSeveralPapers(): boolean {
+    this.known.haveSeveral ??= this.list.children.some(holdsSeveralPapers);
+    return this.known.haveSeveral;
   }
 
   /** Whether the links of the list lead to the pages of people. */
