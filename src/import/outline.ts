@@ -1,7 +1,8 @@
 // The outline that every reader makes of its source: topics with the papers listed in them, each with its line. Nothing
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
-import type { Kind, Note, Status } from "../map/model.ts";
+import type { Note } from "../map/model.ts";
+import type { Kind, Status } from "../map/vocabulary.ts";
 import type { LeftOut, Problem, SourceLocation } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 

@@ -3,7 +3,8 @@
 import { readText, readTextIfExists } from "../files/read.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import { BUNDLED, type MapFile, MINE, STDIN, shortName, type TopicRow } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import { BUNDLED, MINE, STDIN, shortName } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 

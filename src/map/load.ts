@@ -1,8 +1,8 @@
 // The text of map files, which is validated.
 import { Failure } from "../errors.ts";
 import { jsonProblem } from "../text/json-problem.ts";
+import { type MapFile, SCHEMA_VERSION } from "./map-file.ts";
 import { MAX_PROBLEMS } from "./max-problems.ts";
-import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
 const MAX_PROBLEMS_SHOWN = 20;
 

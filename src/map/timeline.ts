@@ -1,7 +1,8 @@
 // Papers over time: periods that partition them, with the years between them that have none, undated papers last.
 import { type DateSpan, type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { FilterInput } from "./filter-values.ts";
-import type { Paper, YearCount } from "./model.ts";
+import type { YearCount } from "./map-columns.ts";
+import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
 
 const GRANULARITIES = ["year", "month"] as const;

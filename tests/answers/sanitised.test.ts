@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sanitisedMapAnswer } from "../../src/answers/sanitised.ts";
 import { originalRanges, sanitisedRanges } from "../../src/answers/sanitised-ranges.ts";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { sanitise, sanitiseDeep } from "../../src/text/sanitise.ts";
 import { aimap, aimapJson, fileOf, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { aimap, emptyFolder, fileOf } from "../harness.ts";
 import { buildText } from "./lists.ts";
 

@@ -6,22 +6,11 @@ import { buildMap } from "../../src/import/build.ts";
 import { NO_FACTS } from "../../src/import/reference.ts";
 import { canonicalMap } from "../../src/map/canonical.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../src/map/fields.ts";
-import {
-  CSL_TYPES,
-  DATE_SOURCES,
-  EXTRA_FORMATS,
-  type Json,
-  KINDS,
-  linkMap,
-  type MapFile,
-  type Note,
-  ORIGINS,
-  type Paper,
-  type PersonName,
-  STATUSES,
-} from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
+import { EXTRA_FORMATS, type Json, type Note, type Paper, type PersonName } from "../../src/map/model.ts";
 import { fullName, parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
+import { CSL_TYPES, DATE_SOURCES, KINDS, ORIGINS, STATUSES } from "../../src/map/vocabulary.ts";
 import { outlineText } from "../../src/render/exports/outline.ts";
 import { type ExportFormat, exportText } from "../../src/render/exports.ts";
 import { toJson } from "../../src/render/json.ts";

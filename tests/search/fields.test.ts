@@ -1,7 +1,7 @@
 // The table of search fields and the weights that belong to it.
 import { expect, test } from "vitest";
 import { paperRecord } from "../../src/answers/paper-record.ts";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { pathOf } from "../../src/search/index/fields.ts";
 import {
   FIELD_WEIGHTS,

@@ -2,7 +2,8 @@
 // what walking through them finds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linkMap, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { compareNewest } from "../../src/map/sort.ts";
 import { sourceOf } from "../../src/prepared/byte-source.ts";
 import { SectionFile, writeSections } from "../../src/prepared/bytes.ts";

@@ -1,5 +1,7 @@
 // Small maps, each made for one kind of query.
-import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
+
+import { linkMap } from "../../src/map/map-file.ts";
+import type { Note, Paper, ResearchMap } from "../../src/map/model.ts";
 import type { SearchAnswer } from "../../src/search/answer.ts";
 import { paperTexts } from "../../src/search/index/fields.ts";
 import type { SearchedText } from "../../src/search/index/searched-text.ts";
