@@ -1,7 +1,7 @@
 // The research map: topics, papers, and where papers are listed. It knows nothing of files, terminals or commands.
 
 import type { PartialDate } from "./dates.ts";
-import type { MapColumns } from "./map-columns.ts";
+import type { NumberedLists, NumberedValues, OtherNameKind, PaperCounts, PrintedRecords } from "./map-columns.ts";
 import type { CslType, DateSource, Kind, Origin, Status } from "./vocabulary.ts";
 
 /**
@@ -230,6 +230,32 @@ export interface ResearchMap {
   readonly layersById: ReadonlyMap<string, readonly string[]>;
   /** What is known of all papers without reading them; absent: the map is not a prepared one. */
   readonly columns?: MapColumns;
+}
+
+/** What a prepared map knows of its papers before they are read. */
+export interface MapColumns {
+  /** The positions of all papers, in the order of `compareNewest`. */
+  newestFirst(): Uint32Array;
+  /** The paper with a rank in that order, from 0. */
+  newest(rank: number): Paper;
+  /** The paper at a position. */
+  paperAt(position: number): Paper;
+  /** As `layersById`, for the paper at a position. */
+  layersAt(position: number): readonly string[] | undefined;
+  /** The dates of all papers; null: they are not together. */
+  dates(): NumberedValues | null;
+  /** As `topicIdsOf`, for all papers; null: they are not together. */
+  topicIds(): NumberedLists | null;
+  /** How many papers there are, by year and by topic; null: nobody has counted them. */
+  counts(): PaperCounts | null;
+  /** The papers that this key of a name belongs to (see src/map/entry-index.ts), and perhaps others, in the order of the map. */
+  perhapsNamed(kind: OtherNameKind, key: string): Promise<readonly Paper[]>;
+  /** The papers whose ids begin so, in the order of the map. */
+  startingWith(start: string): readonly Paper[];
+  /** The records of its papers as JSON prints them: see src/render/printed-papers.ts; null: they are not kept. */
+  printedRecords(): PrintedRecords | null;
+  /** The map as people see it: all its text sanitised, papers and topics at the same positions; null: this one is. */
+  sanitised(): ResearchMap | null;
 }
 
 /** Which layers the papers of a map come from. */

@@ -1,7 +1,7 @@
 // Where the papers of a list are in a prepared map. Who knows that can compare columns instead of papers, which are then only
 // made when somebody looks at them.
 import { lazyArray } from "./lazy-array.ts";
-import type { MapColumns } from "./map-columns.ts";
+import type { MapColumns } from "./model.ts";
 import { isDeferred, type Paper, type ResearchMap } from "./model.ts";
 
 interface Listed {

@@ -1,15 +1,8 @@
 // The map in a prepared file. Its papers are read when they are needed.
 
-import type {
-  MapColumns,
-  NumberedLists,
-  NumberedValues,
-  OtherNameKind,
-  PaperCounts,
-  PrintedRecords,
-} from "../map/map-columns.ts";
+import type { NumberedLists, NumberedValues, OtherNameKind, PaperCounts, PrintedRecords } from "../map/map-columns.ts";
 import { linkTopics, type TopicRow } from "../map/map-file.ts";
-import type { Paper, ResearchMap } from "../map/model.ts";
+import type { MapColumns, Paper, ResearchMap } from "../map/model.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { type Sections, sectionsStartingWith } from "./bytes.ts";
 import { DIFFERING, FRAME, GLOSSARY, SANITISED } from "./column-names.ts";
