@@ -1,12 +1,8 @@
 // Who wrote a work and where it appeared, in forms that titles can have too. For each form there is what only looks like it.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { papersOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
 
 describe("one person whose given name shows that it is one", () => {
   test.each([
@@ -48,6 +44,11 @@ describe("one person whose given name shows that it is one", () => {
     ];
     for (const phrase of phrases) expect(papersOf(`- ${phrase}`)[0]?.authors ?? []).toEqual([]);
   });
+});
+
+test("a name that ends with a particle is one person with the family name first", () => {
+  const text = `- **[Walking in Wet Caves](${URL})**\n  *Roe, Gil vom*\n- **[Deep Caves](${URL}2)**\n  *Roe, Ann van der*`;
+  expect(papersOf(text).map(({ authors }) => authors)).toEqual([["Gil vom Roe"], ["Ann van der Roe"]]);
 });
 
 describe("full names after linked titles", () => {

@@ -1,7 +1,7 @@
 // The facts that an entry states beside its title, and how they are collected while its words are read.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
-import type { Kind } from "../../../map/model.ts";
+import type { Kind } from "../../../map/vocabulary.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
 import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
@@ -220,6 +220,9 @@ export class FactCollector {
     // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
     const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
     if (isBadge) this.takeSource(label);
+    // `website 2025.11`
+    const [, month] = (named === null ? null : /\s((?:19|20)\d\d[-./]\d{1,2})$/.exec(label)) ?? [];
+    if (month !== undefined && !isFact) this.takeDateOrVenue(month);
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;
