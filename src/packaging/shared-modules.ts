@@ -1,0 +1,139 @@
+// What builds maps is in the package once: the program takes from the files of the library what no pack has, and gives them what
+// packs have, so that a process has one copy of each module.
+import { readFileSync, rmSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Plugin } from "rolldown";
+import type { BundledChunk } from "./bundle.ts";
+import { exportsOf, importsOf } from "./library-text.ts";
+import { LIBRARY_CHUNK, LIBRARY_FOLDER } from "./loader.ts";
+
+interface ImportedModule {
+  readonly imports: readonly string[];
+  /** The names that it exports. */
+  readonly exports: readonly string[];
+}
+
+/** All modules of the program, by their paths. */
+export type ModuleGraph = Map<string, ImportedModule>;
+
+export function recordModules(graph: ModuleGraph): Plugin {
+  return {
+    name: "record modules",
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const info = this.getModuleInfo(id);
+        if (info === null) continue;
+        graph.set(id, { imports: [...info.importedIds, ...info.dynamicallyImportedIds], exports: info.exports });
+      }
+    },
+  };
+}
+
+/** The modules that the program takes from the library: all that reading a list can need and no pack has. */
+export function sharedModules(graph: ModuleGraph, root: string, isPacked: (id: string) => boolean): Set<string> {
+  const found = new Set<string>();
+  const folder = join(root, "src", "import", "/");
+  const waiting = [...graph.keys()].filter((id) => id.startsWith(folder));
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id) || isPacked(id)) continue;
+    found.add(id);
+    waiting.push(...(graph.get(id)?.imports ?? []));
+  }
+  return found;
+}
+
+const BORDER = "\0border";
+const BORDER_FILE = "border.js";
+
+/** Another entry of the library, which exports what the program takes from it, so that the files of the library do. */
+export function exportBorder(graph: ModuleGraph, shared: ReadonlySet<string>): Plugin {
+  return {
+    name: "export border",
+    buildStart() {
+      this.emitFile({ type: "chunk", id: BORDER, fileName: BORDER_FILE });
+    },
+    resolveId: (id) => (id === BORDER ? id : null),
+    load: (id) => (id === BORDER ? borderText(graph, borderOf(graph, shared)) : null),
+  };
+}
+
+/** Shared modules that others import. */
+function borderOf(graph: ModuleGraph, shared: ReadonlySet<string>): string[] {
+  const imported = [...graph].flatMap(([id, { imports }]) => (shared.has(id) ? [] : imports));
+  return [...new Set(imported)].filter((id) => shared.has(id));
+}
+
+function borderText(graph: ModuleGraph, border: readonly string[]): string {
+  return border.map((id, index) => {
+    const names = graph.get(id)?.exports ?? [];
+    return `export{${names.map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(id)};`;
+  }).join("");
+}
+
+interface LibraryFiles {
+  readonly dist: string;
+  readonly files: readonly BundledChunk[];
+  readonly graph: ModuleGraph;
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Makes the program load the shared modules from the files of the library. It removes the file that says where they are. */
+export function takeFromLibrary({ dist, files, graph, shared }: LibraryFiles): Plugin {
+  const stubs = stubsOf(dist, borderOf(graph, shared));
+  const provided = providedText(dist, files, shared);
+  return {
+    name: "take from library",
+    buildStart() {
+      this.emitFile({ type: "chunk", id: join(import.meta.dirname, "..", "src", "packaging", "library-chunk.ts"), fileName: LIBRARY_CHUNK });
+    },
+    resolveId: (id) => (id.startsWith(`./${LIBRARY_FOLDER}/`) ? { id, external: true } : null),
+    load: (id) => (id.endsWith("/packaging/provided.ts") ? provided : (stubs.get(id) ?? null)),
+  };
+}
+
+/** The text of each module of the border, by its path: it exports what a file of the library does. */
+function stubsOf(dist: string, border: readonly string[]): ReadonlyMap<string, string> {
+  const path = join(dist, BORDER_FILE);
+  const text = readFileSync(path, "utf8");
+  rmSync(path);
+  const origins = new Map(importsOf(text).flatMap(({ from, names }) => names.map(({ name, as }) => [as, { name, from }])));
+  const stubs = new Map(border.map((id) => [id, ""]));
+  for (const { name: local, as } of exportsOf(text)) {
+    const [, exported = "", index = ""] = /^(.+)\$(\d+)$/.exec(as) ?? [];
+    const id = border[Number(index)] ?? "";
+    const origin = origins.get(local);
+    if (origin === undefined) throw new Error(`the library does not import ${as}`);
+    stubs.set(id, `${stubs.get(id)}export{${origin.name} as ${exported}}from${JSON.stringify(origin.from)};`);
+  }
+  return stubs;
+}
+
+function providedText(dist: string, files: readonly BundledChunk[], shared: ReadonlySet<string>): string {
+  const inLibrary = files.filter(({ name }) => name.startsWith(`${LIBRARY_FOLDER}/`));
+  const byName = new Map(inLibrary.map((file) => [file.name, file]));
+  const isShared = ({ name, modules }: BundledChunk): boolean => {
+    const own = modules.filter((id) => !shared.has(id));
+    if (own.length > 0 && own.length < modules.length) throw new Error(`${name} also has ${own}`);
+    return own.length === 0;
+  };
+  const wanted = new Map<string, Set<string>>();
+  for (const file of inLibrary.filter(isShared)) {
+    for (const { from, names } of importsOf(readFileSync(join(dist, file.name), "utf8"))) {
+      const target = posix.join(posix.dirname(file.name), from);
+      const source = byName.get(target);
+      if (source === undefined || isShared(source)) continue;
+      const known = wanted.get(target) ?? new Set();
+      wanted.set(target, known);
+      for (const { name } of names) known.add(name);
+    }
+  }
+  const rows = [...wanted].map(([target, names], index) => {
+    const [id = "", ...others] = byName.get(target)?.modules ?? [];
+    if (others.length > 0) throw new Error(`${target} has more than one module`);
+    return {
+      statement: `import{${[...names].map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(id)};`,
+      member: `${JSON.stringify(target)}:{${[...names].map((name) => `${name}:${name}$${index}`)}}`,
+    };
+  });
+  return `${rows.map(({ statement }) => statement).join("")}export const provided={${rows.map(({ member }) => member)}};`;
+}
