@@ -87,7 +87,7 @@ export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
  * A file for each module, so that programs which bundle the library leave out the modules that they do not use; but one for all
  * that builds maps, and one for all that searches, because who needs a part needs nearly the whole.
  */
-export function bundleLibrary(root: string, isPacked: (module: string) => boolean, ...plugins: Plugin[]): Promise<BundledChunk[]> {
+export function bundleLibrary(root: string, isAlone: (module: string) => boolean, ...plugins: Plugin[]): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "library.ts",
     plugins,
@@ -103,18 +103,18 @@ export function bundleLibrary(root: string, isPacked: (module: string) => boolea
       chunkFileNames: "library/[name].js",
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: (id) => fileInLibrary(id.slice(root.length), isPacked(id)), debugName: "library" }],
+        groups: [{ name: (id) => fileInLibrary(id.slice(root.length), isAlone(id)), debugName: "library" }],
       },
     },
   });
 }
 
 /** The name of the file that a module goes to; null for the entry, which holds nothing else. npm packs no folder of the name node_modules. */
-function fileInLibrary(path: string, isPacked: boolean): string | null {
+function fileInLibrary(path: string, isAlone: boolean): string | null {
   const npm = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (npm !== undefined) return `npm/${npm}`;
   const own = /\/src\/(.+)\.ts$/.exec(path)?.[1] ?? "library";
-  return own === "library" ? null : ((isPacked ? /^search(?=\/)/ : /^(?:import|search)(?=\/)/).exec(own)?.[0] ?? own);
+  return own === "library" ? null : ((isAlone ? /^search(?=\/)/ : /^(?:import|search)(?=\/)/).exec(own)?.[0] ?? own);
 }
 
 async function bundle(

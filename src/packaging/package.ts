@@ -7,7 +7,7 @@ import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { groupByPacks, writePacks } from "./pack.ts";
 import { bundledMap } from "./prepared-data.ts";
-import { exportBorder, type ModuleGraph, recordModules, sharedModules, takeFromLibrary } from "./shared-modules.ts";
+import { exportBorder, lightModules, type ModuleGraph, recordModules, sharedModules, takeFromLibrary } from "./shared-modules.ts";
 import { writeTypes } from "./types.ts";
 
 export interface PackageOptions {
@@ -28,7 +28,9 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   const grouping = await groupByPacks(dist, await bundleProgram(root, ONE_BY_ONE, recordModules(graph)));
   const isPacked = (module: string): boolean => grouping(module) !== null;
   const shared = sharedModules(graph, root, isPacked);
-  const library = await bundleLibrary(root, isPacked, exportBorder(graph, shared));
+  const light = lightModules(graph, shared);
+  const isAlone = (module: string): boolean => isPacked(module) || light.has(module);
+  const library = await bundleLibrary(root, isAlone, exportBorder(graph, shared));
   const program = await bundleProgram(root, grouping, takeFromLibrary({ dist, files: library, graph, shared }));
   const bundled = [program, await bundleLauncher(root), library].flat();
   // what `open` starts on Linux, looked for beside the program

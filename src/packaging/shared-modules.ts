@@ -9,6 +9,8 @@ import { LIBRARY_CHUNK, LIBRARY_FOLDER } from "./loader.ts";
 
 interface ImportedModule {
   readonly imports: readonly string[];
+  /** Those of its imports that are loaded with it. */
+  readonly needs: readonly string[];
   /** The names that it exports. */
   readonly exports: readonly string[];
 }
@@ -23,7 +25,8 @@ export function recordModules(graph: ModuleGraph): Plugin {
       for (const id of this.getModuleIds()) {
         const info = this.getModuleInfo(id);
         if (info === null) continue;
-        graph.set(id, { imports: [...info.importedIds, ...info.dynamicallyImportedIds], exports: info.exports });
+        const { importedIds, dynamicallyImportedIds, exports } = info;
+        graph.set(id, { imports: [...importedIds, ...dynamicallyImportedIds], needs: importedIds, exports });
       }
     },
   };
@@ -40,6 +43,21 @@ export function sharedModules(graph: ModuleGraph, root: string, isPacked: (id: s
     waiting.push(...(graph.get(id)?.imports ?? []));
   }
   return found;
+}
+
+/** A module of the border that needs no more of the shared modules than this is not in the large file of the library. */
+const MAX_NEEDED = 8;
+
+/** Shared modules that are files of their own, with all that they need, because much of the program needs little more of the library. */
+export function lightModules(graph: ModuleGraph, shared: ReadonlySet<string>): Set<string> {
+  const needed = borderOf(graph, shared).map((id) => neededBy(id, graph, shared));
+  return new Set(needed.filter((ids) => ids.length <= MAX_NEEDED).flat());
+}
+
+function neededBy(first: string, graph: ModuleGraph, shared: ReadonlySet<string>): string[] {
+  const found = new Set([first]);
+  for (const id of found) for (const each of graph.get(id)?.needs ?? []) if (shared.has(each)) found.add(each);
+  return [...found];
 }
 
 const BORDER = "\0border";
