@@ -87,7 +87,11 @@ export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
  * A file for each module, so that programs which bundle the library leave out the modules that they do not use; but one for all
  * that builds maps, and one for all that searches, because who needs a part needs nearly the whole.
  */
-export function bundleLibrary(root: string, isAlone: (module: string) => boolean, ...plugins: Plugin[]): Promise<BundledChunk[]> {
+export function bundleLibrary(
+  root: string,
+  isAlone: (module: string) => boolean,
+  ...plugins: Plugin[]
+): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "library.ts",
     plugins,

@@ -6,7 +6,7 @@ import type { Script } from "node:vm";
 
 export type Exports = Record<string, unknown>;
 type Require = (id: string) => unknown;
-export type Chunk = (exports: Exports, require: Require, module: { exports: Exports }, file: string, folder: string) => void;
+type Chunk = (exports: Exports, require: Require, module: { exports: Exports }, file: string, folder: string) => void;
 /** Chunks by the names of their files. */
 export type Pack = Readonly<Record<string, Chunk>>;
 
@@ -55,7 +55,7 @@ export function createLoader({ dist, pack, requireBuiltin, openPack }: LoaderOpt
   };
   const fromLibrary = (name: string): Chunk => {
     const { libraryChunk }: Partial<typeof import("./library-chunk.ts")> = load(LIBRARY_CHUNK);
-    return libraryChunk?.(dist, name) ?? readChunk(dist, name);
+    return compile(libraryChunk?.(dist, name) ?? "", name).runInThisContext();
   };
   const modules = new Map<string, { exports: Exports }>();
   const load = (name: string): Exports => {

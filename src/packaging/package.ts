@@ -7,7 +7,14 @@ import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { groupByPacks, writePacks } from "./pack.ts";
 import { bundledMap } from "./prepared-data.ts";
-import { exportBorder, lightModules, type ModuleGraph, recordModules, sharedModules, takeFromLibrary } from "./shared-modules.ts";
+import {
+  exportBorder,
+  lightModules,
+  type ModuleGraph,
+  recordModules,
+  sharedModules,
+  takeFromLibrary,
+} from "./shared-modules.ts";
 import { writeTypes } from "./types.ts";
 
 export interface PackageOptions {
@@ -31,7 +38,11 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   const light = lightModules(graph, shared);
   const isAlone = (module: string): boolean => isPacked(module) || light.has(module);
   const library = await bundleLibrary(root, isAlone, exportBorder(graph, shared));
-  const program = await bundleProgram(root, grouping, takeFromLibrary({ dist, files: library, graph, shared }));
+  const program = await bundleProgram(
+    root,
+    grouping,
+    takeFromLibrary({ dist, files: library, graph, shared, grouping }),
+  );
   const bundled = [program, await bundleLauncher(root), library].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));

@@ -3,7 +3,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Plugin } from "rolldown";
-import type { BundledChunk } from "./bundle.ts";
+import { append } from "../map/multimap.ts";
+import type { BundledChunk, Grouping } from "./bundle.ts";
 import { exportsOf, importsOf } from "./library-text.ts";
 import { LIBRARY_CHUNK, LIBRARY_FOLDER } from "./loader.ts";
 
@@ -82,10 +83,12 @@ function borderOf(graph: ModuleGraph, shared: ReadonlySet<string>): string[] {
 }
 
 function borderText(graph: ModuleGraph, border: readonly string[]): string {
-  return border.map((id, index) => {
-    const names = graph.get(id)?.exports ?? [];
-    return `export{${names.map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(id)};`;
-  }).join("");
+  return border
+    .map((id, index) => {
+      const names = graph.get(id)?.exports ?? [];
+      return `export{${names.map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(id)};`;
+    })
+    .join("");
 }
 
 interface LibraryFiles {
@@ -93,19 +96,29 @@ interface LibraryFiles {
   readonly files: readonly BundledChunk[];
   readonly graph: ModuleGraph;
   readonly shared: ReadonlySet<string>;
+  readonly grouping: Grouping;
 }
 
 /** Makes the program load the shared modules from the files of the library. It removes the file that says where they are. */
-export function takeFromLibrary({ dist, files, graph, shared }: LibraryFiles): Plugin {
-  const stubs = stubsOf(dist, borderOf(graph, shared));
-  const provided = providedText(dist, files, shared);
+export function takeFromLibrary({ dist, files, graph, shared, grouping }: LibraryFiles): Plugin {
+  const texts = new Map(stubsOf(dist, borderOf(graph, shared)));
+  const givers = giversOf(neededNames(dist, files, shared), grouping);
+  for (const [name, gifts] of givers) texts.set(`${GIVER}${name}`, textOfGiver(gifts));
+  const table = [...givers].flatMap(([name, gifts]) => gifts.map(({ file }) => [file, `${name}.cjs`]));
+  const folder = join(dist, "..", "src", "packaging");
+  texts.set(join(folder, "given.ts"), `export const GIVEN_BY = ${JSON.stringify(Object.fromEntries(table))};`);
   return {
     name: "take from library",
     buildStart() {
-      this.emitFile({ type: "chunk", id: join(import.meta.dirname, "..", "src", "packaging", "library-chunk.ts"), fileName: LIBRARY_CHUNK });
+      this.emitFile({ type: "chunk", id: join(folder, "library-chunk.ts"), fileName: LIBRARY_CHUNK });
+      for (const name of givers.keys())
+        this.emitFile({ type: "chunk", id: `${GIVER}${name}`, fileName: `${name}.cjs` });
     },
-    resolveId: (id) => (id.startsWith(`./${LIBRARY_FOLDER}/`) ? { id, external: true } : null),
-    load: (id) => (id.endsWith("/packaging/provided.ts") ? provided : (stubs.get(id) ?? null)),
+    resolveId: (id) => {
+      if (id.startsWith(GIVER)) return id;
+      return id.startsWith(`./${LIBRARY_FOLDER}/`) ? { id, external: true } : null;
+    },
+    load: (id) => texts.get(id) ?? null,
   };
 }
 
@@ -114,7 +127,9 @@ function stubsOf(dist: string, border: readonly string[]): ReadonlyMap<string, s
   const path = join(dist, BORDER_FILE);
   const text = readFileSync(path, "utf8");
   rmSync(path);
-  const origins = new Map(importsOf(text).flatMap(({ from, names }) => names.map(({ name, as }) => [as, { name, from }])));
+  const origins = new Map(
+    importsOf(text).flatMap(({ from, names }) => names.map(({ name, as }) => [as, { name, from }])),
+  );
   const stubs = new Map(border.map((id) => [id, ""]));
   for (const { name: local, as } of exportsOf(text)) {
     const [, exported = "", index = ""] = /^(.+)\$(\d+)$/.exec(as) ?? [];
@@ -126,32 +141,56 @@ function stubsOf(dist: string, border: readonly string[]): ReadonlyMap<string, s
   return stubs;
 }
 
-function providedText(dist: string, files: readonly BundledChunk[], shared: ReadonlySet<string>): string {
+/** What shared modules import of a module that is in a pack. */
+interface Gift {
+  /** The file of the library that has the module. */
+  readonly file: string;
+  readonly module: string;
+  readonly names: ReadonlySet<string>;
+}
+
+const GIVER = "\0giver:";
+
+/** By the names of the chunks that give them, without their ending: one for each chunk that has them, so that no other is loaded. */
+function giversOf(gifts: readonly Gift[], grouping: Grouping): Map<string, Gift[]> {
+  const groups = new Map<string, Gift[]>();
+  for (const gift of gifts) append(groups, grouping(gift.module) ?? gift.module, gift);
+  return new Map([...groups.values()].map((group, index) => [`given-${index}`, group]));
+}
+
+function textOfGiver(gifts: readonly Gift[]): string {
+  const imports = gifts.map(({ module, names }, index) => {
+    return `import{${[...names].map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(module)};`;
+  });
+  const members = gifts.map(({ file, names }, index) => {
+    return `${JSON.stringify(file)}:{${[...names].map((name) => `${name}:${name}$${index}`)}}`;
+  });
+  return `${imports.join("")}export const given={${members}};`;
+}
+
+function neededNames(dist: string, files: readonly BundledChunk[], shared: ReadonlySet<string>): Gift[] {
   const inLibrary = files.filter(({ name }) => name.startsWith(`${LIBRARY_FOLDER}/`));
   const byName = new Map(inLibrary.map((file) => [file.name, file]));
-  const isShared = ({ name, modules }: BundledChunk): boolean => {
-    const own = modules.filter((id) => !shared.has(id));
-    if (own.length > 0 && own.length < modules.length) throw new Error(`${name} also has ${own}`);
-    return own.length === 0;
-  };
-  const wanted = new Map<string, Set<string>>();
-  for (const file of inLibrary.filter(isShared)) {
+  const needed = new Map<string, Set<string>>();
+  for (const file of inLibrary.filter((each) => isShared(each, shared))) {
     for (const { from, names } of importsOf(readFileSync(join(dist, file.name), "utf8"))) {
       const target = posix.join(posix.dirname(file.name), from);
-      const source = byName.get(target);
-      if (source === undefined || isShared(source)) continue;
-      const known = wanted.get(target) ?? new Set();
-      wanted.set(target, known);
+      const known = needed.get(target) ?? new Set();
       for (const { name } of names) known.add(name);
+      needed.set(target, known);
     }
   }
-  const rows = [...wanted].map(([target, names], index) => {
-    const [id = "", ...others] = byName.get(target)?.modules ?? [];
-    if (others.length > 0) throw new Error(`${target} has more than one module`);
-    return {
-      statement: `import{${[...names].map((name) => `${name} as ${name}$${index}`)}}from${JSON.stringify(id)};`,
-      member: `${JSON.stringify(target)}:{${[...names].map((name) => `${name}:${name}$${index}`)}}`,
-    };
+  return [...needed].flatMap(([name, names]) => {
+    const file = byName.get(name);
+    if (file === undefined || isShared(file, shared)) return [];
+    const [module = "", ...others] = file.modules;
+    if (others.length > 0) throw new Error(`${name} has more than one module`);
+    return [{ file: name, module, names }];
   });
-  return `${rows.map(({ statement }) => statement).join("")}export const provided={${rows.map(({ member }) => member)}};`;
+}
+
+function isShared({ name, modules }: BundledChunk, shared: ReadonlySet<string>): boolean {
+  const own = modules.filter((id) => !shared.has(id));
+  if (own.length > 0 && own.length < modules.length) throw new Error(`${name} also has ${own}`);
+  return own.length === 0;
 }
