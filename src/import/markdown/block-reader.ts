@@ -2,7 +2,7 @@
 import type { List, ListItem, Paragraph, Table } from "mdast";
 import { UNTITLED_ROW } from "../table/sum-row.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
-import { papersInCell } from "./cell-of-papers.ts";
+import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
@@ -195,7 +195,7 @@ export class BlockReader {
       this.papers.readBelow(below, paper, destination);
       return paper;
     }
-    if (this.readSeveral(item, pieces, destination)) return null;
+    if (this.readSeveral(item, pieces, destination) || this.readNamedGroup(item, neighbours, destination)) return null;
     const entry =
       namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
     reportBox(item, this.context, { isEntry: entry !== null });
@@ -223,17 +223,37 @@ export class BlockReader {
 
   /** `Basics: [A title](…), [Another title](…)`: the papers of a bullet that has several, below the name before them. */
   private readSeveral(item: ListItem, pieces: readonly Piece[], destination: Destination): boolean {
+    if (item.children.length > 1) return false;
+    const named = papersInFact(pieces);
+    if (named.length > 1) return this.addSeveral(item, named, destination);
     // quick to say no: a title has several words
     const worded = pieces.filter(({ type, text }) => type === "link" && text.includes(" "));
-    const several = worded.length < 2 || item.children.length > 1 ? [] : papersInCell(pieces);
-    const entries = several.map((each) => parseEntry(each, this.context.conventions)).filter((each) => each !== null);
-    if (entries.length < 2 || entries.length < several.length) return false;
+    const several = worded.length < 2 ? [] : papersInCell(pieces);
+    if (several.length < 2) return false;
     const lead = pieces.slice(0, pieces.indexOf(several[0]?.[0] ?? plainPiece("")));
     const name = topicName(wholeText(lead));
-    const group = name === "" ? destination.group : name;
-    if (group !== null) destination.topic.addGroup(group);
+    return this.addSeveral(item, several, { ...destination, group: name === "" ? destination.group : name });
+  }
+
+  /** @returns false if one of them is no paper */
+  private addSeveral(item: ListItem, several: readonly (readonly Piece[])[], destination: Destination): boolean {
+    const entries = several.map((each) => parseEntry(each, this.context.conventions)).filter((each) => each !== null);
+    if (entries.length < several.length) return false;
+    if (destination.group !== null) destination.topic.addGroup(destination.group);
     this.context.ledger.include(linesOf(item));
-    for (const entry of entries) destination.topic.addPaper(paperAt(item, entry, { ...destination, group }));
+    for (const entry of entries) destination.topic.addPaper(paperAt(item, entry, destination));
+    return true;
+  }
+
+  /** `**Light:** what it is about` above `Papers: [CaveNet](…), [LampNet](…)`: a group, and a note of what is said about it. */
+  private readNamedGroup(item: ListItem, neighbours: Neighbours, destination: Destination): boolean {
+    const named = groupOfPapers(item);
+    if (named === null || !neighbours.haveSeveralPapers) return false;
+    const { topic } = destination;
+    const inner = { ...destination, group: named.name };
+    if (!named.lists.every((each) => this.addSeveral(each, papersInFact(firstPieces(each)), inner))) return false;
+    const [note] = this.notes.readItem({ ...item, children: [...named.about] });
+    if (note !== undefined && (note.text !== named.name || note.notes.length > 0)) topic.notes.push(note);
     return true;
   }
 

@@ -63,6 +63,7 @@ export function entryOfBullet(
     (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
     (areLong && isLongTitle(item)) ||
+    (conventions.makersAtEnd && neighbours.isInTopic && isLongTitle(item, { canEndInStop: true })) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
 }

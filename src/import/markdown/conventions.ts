@@ -1,13 +1,17 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { Link, ListItem } from "mdast";
+import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
+import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
 import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
+import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
@@ -28,6 +32,9 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
   const authored = items.filter(namesPeopleAfterBy).length;
+  const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
+  const labels = linksIn(blocks);
+  const made = items.map(endsWithMakers).filter((ends) => ends !== null);
   const below = items.flatMap(firstBelow);
   const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
@@ -44,10 +51,29 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
+    peopleInLinks: isShare(labels.filter(beginsWithInitials).length, labels.length),
+    // many are known to those who are at home there only
+    makersAtEnd: areMostly(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
+    worksInBrackets: areMostly(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
+}
+
+/** Whether so great a share of the answers is yes, and enough of them. */
+function areMostly(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75 } = {}): boolean {
+  const yes = answers.filter(Boolean).length;
+  return yes >= min && yes >= answers.length * share;
+}
+
+/** `A title. (CAS, Inria)`: whether organisations are in brackets at the end; null: there are no brackets, or they hold a date or a venue. */
+function endsWithMakers(item: ListItem): boolean | null {
+  const pieces = firstPieces(item);
+  const text = pieces.some(({ type }) => type === "link") ? "" : wholeText(pieces);
+  const [, words = ""] = /[(（]([^()（）]{2,240})[)）][\s.]*$/.exec(text) ?? [];
+  if (words === "" || /\d{2}/.test(words) || isDateOrVenue(words)) return null;
+  return makersIn(words) !== null && words.split(/,\s/).some(isOrganization);
 }
 
 const MIN_TITLED_PARAGRAPHS = 10;
@@ -158,6 +184,25 @@ function listsTitles(items: readonly ListItem[]): boolean {
   if (items.length < MIN_TITLES) return false;
   const unlinked = items.filter((item) => linkOf(item) === undefined);
   return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
+}
+
+/** Whether a quarter of all are so, and enough of them. */
+function isShare(count: number, all: number): boolean {
+  return count >= MIN_SIGNED && count * 4 >= all;
+}
+
+/** The words of the first links of bullets, and of the links in tables. */
+function linksIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "table") return node.children.flatMap((row) => row.children.flatMap(linkInCell));
+    const words = node.type === "listItem" ? startOfLink(node) : "";
+    return [...(words === "" ? [] : [words]), ...("children" in node ? linksIn(node.children) : [])];
+  });
+}
+
+function linkInCell({ children }: TableCell): string[] {
+  const [start] = children.find((child) => child.type === "link")?.children ?? [];
+  return start?.type === "text" ? [start.value] : [];
 }
 
 function itemsIn(blocks: readonly Block[]): ListItem[] {

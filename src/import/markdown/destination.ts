@@ -1,10 +1,12 @@
 // Where the papers of a block go: the topic, section and group that are being read.
 import type { PartialDate } from "../../map/dates.ts";
+import { arxivMonth, parseArxivId } from "../../map/identifiers.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import { headingDate, headingJournal, headingVenue } from "./headings.ts";
+import type { StatedVenue } from "./entry/venues.ts";
+import { headingDate, headingJournal, headingVenue, isReadingLog, yearAndName } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
 import type { TopicDraft } from "./topic-draft.ts";
@@ -25,9 +27,9 @@ export function paperAt(
 ): OutlinePaper {
   const paper = listedPaper(linesOf(node).from, destination.group, entry);
   const venue =
-    (destination.group === null ? null : headingVenue(destination.group)) ?? headingVenue(destination.section.name);
+    (destination.group === null ? null : headingVenue(destination.group)) ?? venueOfSection(destination.section);
   const isAtVenue = venue !== null && paper.venue === null && paper.date === null;
-  const date = paper.date ?? dateOfDestination(destination) ?? venue?.date ?? null;
+  const date = paper.date ?? dateOfDestination(destination, paper.url) ?? venue?.date ?? null;
   const journal = paper.kind !== null || destination.group === null ? null : headingJournal(destination.group);
   const stated = isAtVenue ? venue.venue : (paper.venue ?? journal);
   if (date === paper.date && stated === paper.venue && !isAtVenue) return paper;
@@ -49,12 +51,41 @@ export function describedPaperAt(
   return { ...paper, keywords, notes: [...notes, ...paper.notes] };
 }
 
-function dateOfDestination({ group, section }: Destination): PartialDate | null {
-  const date = group === null ? null : headingDate(group);
-  return date ?? dateOfSection(section);
+/** An arXiv number is surer than the month of a heading, which can be that in which the paper was read. */
+function dateOfDestination({ group, section }: Destination, url: string | null): PartialDate | null {
+  const date = (group === null ? null : headingDate(group)) ?? dateOfSection(section);
+  const arxiv = date === null || date.length <= YEAR_LENGTH ? null : parseArxivId(url ?? "");
+  const month = arxiv === null ? null : arxivMonth(arxiv);
+  return month === null || date?.startsWith(month) === true ? date : null;
 }
+
+const YEAR_LENGTH = 4;
 
 /** The date of the innermost section that has one. */
 function dateOfSection({ date, parent }: Section): PartialDate | null {
-  return date ?? (parent === null ? null : dateOfSection(parent));
+  if (date !== null) return parent !== null && isReadingLog(parent.name) ? null : date;
+  return parent === null ? null : dateOfSection(parent);
+}
+
+/** The venue that the name of a section is, with its year: known by name, or of the form of others beside it that are. */
+function venueOfSection({ name, parent }: Section): StatedVenue | null {
+  const known = headingVenue(name);
+  const stated = known !== null || parent === null ? null : yearAndName(name);
+  if (stated === null || parent === null) return known;
+  const kind = kindBeside(parent);
+  return kind === undefined ? null : { venue: stated.name, date: stated.year, kind };
+}
+
+const KINDS_BESIDE = new WeakMap<Section, { readonly kind: StatedVenue["kind"] | undefined }>();
+
+/** What the venues are whose names and years the sections below this one have. Undefined: too few of them are known. */
+function kindBeside(parent: Section): StatedVenue["kind"] | undefined {
+  const before = KINDS_BESIDE.get(parent);
+  if (before !== undefined) return before.kind;
+  const named = parent.children.map(({ name }) => name).filter((name) => yearAndName(name) !== null);
+  const known = named.map((name) => headingVenue(name)).filter((venue) => venue !== null);
+  const areVenues = known.length > 0 && named.length * 2 > parent.children.length;
+  const kind = areVenues ? (known[0]?.kind ?? null) : undefined;
+  KINDS_BESIDE.set(parent, { kind });
+  return kind;
 }

@@ -1,7 +1,8 @@
 // Sections that are one paper: the heading is its title.
-import { kindOfAddress } from "./entry/link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { firstPieces, isFactList, isLinkAway, kindOfFirstLink, startsWithLinkedTitle } from "./items.ts";
 import { holdsReference, isNamedAboveLinks } from "./links-below.ts";
@@ -48,6 +49,7 @@ function isHeadedPaper(section: Section): boolean {
   if (isNamedAboveLinks(section)) return true;
   if (countTokens(name) < MIN_TITLE_WORDS && !piecesOf(heading.children).some(isLinkAway)) return false;
   if (blocks.some(isTitledList)) return false;
+  if (blocks.some(namesPage) && blocks.every(isBesidePage)) return true;
   if (isLinkedToPaper(section) || (blocks.some(namesFacts) && piecesOf(heading.children).some(isLinkAway)))
     return blocks.every(({ block }) => block.type !== "list" || !block.children.some(startsWithLinkedTitle));
   if (isDatedPaper(section)) return blocks.every(({ block }) => block.type === "paragraph" || block.type === "list");
@@ -62,6 +64,19 @@ function isHeadedPaper(section: Section): boolean {
   const last = blocks.at(-1)?.block;
   const shown = last?.type === "thematicBreak" ? blocks.slice(0, -1) : blocks;
   return hasFacts && shown.every(({ block }) => BESIDE_FACTS.has(block.type) || isFactList(block));
+}
+
+/** `**Link**: https://…` */
+function namesPage({ block }: SectionBlock): boolean {
+  const line = block.type === "paragraph" ? namedLine(piecesOf(block.children)) : null;
+  const isPage = line !== null && (kindOfLabel(line.name) === "paper" || /^(?:link|url)$/i.test(line.name));
+  return isPage && /^\S+$/.test(line.words) && line.pieces.some(isLinkAway);
+}
+
+/** Whether a block is a paragraph, or a list below the name of what it says of a paper: `**Abstract**:`, `**Highlights**:`. */
+function isBesidePage({ block, group }: SectionBlock): boolean {
+  if (block.type === "list") return group !== null && roleOfName(group) === "comment";
+  return BESIDE_FACTS.has(block.type) || block.type === "thematicBreak";
 }
 
 /** Whether a list has nothing but facts of one paper by their names: `- **Date:** 2024`, `- **Description:** …`. */

@@ -34,7 +34,18 @@ export function isIntroduction(name: string): boolean {
 }
 
 /** The date that a heading consists of: `2024`, `June 2024`, `(2016)`. Otherwise null. */
-export const headingDate = remembering((name): PartialDate | null => parseStatedDate(withoutFrame(name)));
+export const headingDate = remembering((name): PartialDate | null => {
+  const bare = withoutFrame(name);
+  return parseStatedDate(bare) ?? monthBefore(bare);
+});
+
+/** `2016-11 (ICLR Edition)`; but `1984 (George Orwell)` is a title. */
+function monthBefore(name: string): PartialDate | null {
+  const date = parseStatedDate(/^([^()]{6,20}?)\s\([^()]+\)?$/.exec(name)?.[1] ?? "");
+  return date !== null && date.length > YEAR_LENGTH ? date : null;
+}
+
+const YEAR_LENGTH = 4;
 
 /** The venue that a heading names, with its year: `NeurIPS 2023`. Null if it has no year, or is no venue known by name. */
 export const headingVenue = remembering((name): StatedVenue | null => {
@@ -42,6 +53,26 @@ export const headingVenue = remembering((name): StatedVenue | null => {
   const stated = isKnownVenue(bare) ? parseVenue(bare) : null;
   return stated?.date == null ? null : stated;
 });
+
+/** `2021 ISSCC`, `HotChips 2020`: a year and an abbreviation, which is that of a venue if it is beside venues. Null: another form. */
+export function yearAndName(name: string): { readonly year: PartialDate; readonly name: string } | null {
+  const [, first, after, before, last] = YEAR_AND_NAME.exec(name) ?? [];
+  const [year, words] = [parseStatedDate(first ?? last ?? ""), after ?? before];
+  return year === null || words === undefined ? null : { year, name: words };
+}
+
+const ABBREVIATION = "\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*|\\p{Lu}\\p{Ll}+";
+const YEAR_AND_NAME = new RegExp(
+  `^(?:((?:19|20)\\d\\d)\\s(${ABBREVIATION})|(${ABBREVIATION})\\s((?:19|20)\\d\\d))$`,
+  "u",
+);
+
+/** What has been read, and when: its years are not those of the works. */
+export function isReadingLog(name: string): boolean {
+  return /^(?:(?:already |have |finished |books? |papers? |articles? )*(?:read|finished|completed)(?: (?:books?|papers?|articles?))?|(?:my )?reading log|gelesen|leídos?|lus?)[\s.:]*$/i.test(
+    name,
+  );
+}
 
 function withoutFrame(name: string): string {
   return name

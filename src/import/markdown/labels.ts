@@ -2,7 +2,7 @@
 import { piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
-import { isFactList, isLinkAway, isLinkedItem } from "./items.ts";
+import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -25,13 +25,20 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
   if (next.type === "list") {
-    if (/[:：]$/.test(words) && next.children.some(isLinkedItem)) return { name: dropColonAtEnd(words), style: null };
+    const isSentence = countTokens(words) > MAX_COLON_WORDS;
+    if (/[:：]$/.test(words) && !isSentence && next.children.some(isLinkedItem))
+      return { name: dropColonAtEnd(words), style: null };
     if (headingDate(words) !== null) return { name: words, style: null };
   }
   const pieces = wordedPieces(piecesOf(block.children));
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
-  if (pieces.every(({ isBold }) => isBold)) return countTokens(name) <= 10 ? { name, style: "bold" } : null;
+  if (pieces.every(({ isBold }) => isBold)) {
+    const isShort =
+      countTokens(name) <= MAX_BOLD_WORDS ||
+      (next.type === "list" && next.children.some(isLinkedItem) && listsNames(name));
+    return isShort ? { name, style: "bold" } : null;
+  }
   if (!pieces.every(({ isItalic }) => isItalic)) return null;
   const isShort = countTokens(name) <= 4 || /^\(.*\)$/.test(words);
   return isShort || isNameAbovePapers(words, next, page) ? { name, style: "italic" } : null;
@@ -41,6 +48,8 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
 export interface LabelledPage {
   /** How many lines of nothing but italic words are right above papers. */
   readonly italicNames: number;
+  /** How many lines of a few plain words are, of which one alone names no group. */
+  readonly plainGroups: number;
 }
 
 /** Words of sentences: `*Some papers that we like*` */
@@ -49,14 +58,19 @@ const REMARK =
 
 /** Of more than a few words: not the end of a sentence, and no remark, which a page with several such lines has none of. */
 function isNameAbovePapers(words: string, next: Block, { italicNames }: LabelledPage): boolean {
-  if (next.type !== "list" || !next.children.every(isLinkedItem) || /[.!?,;]$/.test(words)) return false;
+  if (!isRightAbovePapers(words, next)) return false;
   return italicNames > 1 || (countTokens(words) <= 8 && !REMARK.test(words));
+}
+
+function isRightAbovePapers(words: string, next: Block): boolean {
+  return next.type === "list" && next.children.every(isLinkedItem) && !/[.!?,;]$/.test(words);
 }
 
 /** @param blocks of the page, outside of folds */
 export function labelledPage(blocks: readonly Block[]): LabelledPage {
   const named = blocks.filter((block, at) => isItalicLine(block) && canBeNamed(blocks[at + 1] ?? block));
-  return { italicNames: named.length };
+  const plain = blocks.filter((block, at) => plainGroupOf(block, blocks[at + 1]) !== null);
+  return { italicNames: named.length, plainGroups: plain.length };
 }
 
 function isItalicLine(block: Block): boolean {
@@ -69,6 +83,27 @@ function isItalicLine(block: Block): boolean {
 /** What a bold line names that another name in italics comes after: the list below both. */
 export function belowNames(next: Block | undefined, after: Block | undefined): Block | undefined {
   return next !== undefined && after !== undefined && isItalicLine(next) && canBeNamed(after) ? after : next;
+}
+
+const MAX_BOLD_WORDS = 10;
+/** Before a colon, more words are a sentence. */
+const MAX_COLON_WORDS = 12;
+
+/** `NeurIPS, ACM MM, Frontiers in Neuroscience` */
+function listsNames(words: string): boolean {
+  const names = words.split(/\s*[,/、，]\s*/);
+  return names.length >= MIN_NAMES && names.every((name) => name !== "" && countTokens(name) <= MAX_NAME_WORDS);
+}
+
+const MIN_NAMES = 3;
+const MAX_NAME_WORDS = 4;
+
+/** Whether a line in bold right above a list or table is neither the name of a group nor a sentence: it ends the group before it. */
+export function endsGroup(block: Block, next: Block | undefined): boolean {
+  if (block.type !== "paragraph" || next === undefined || !canBeNamed(next) || isFactList(next)) return false;
+  const pieces = wordedPieces(piecesOf(block.children));
+  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
+  return isBold && !/[.!?,;:：]$/.test(inlineText(block.children).trim());
 }
 
 function canBeNamed(block: Block): boolean {
@@ -85,4 +120,31 @@ export function plainLabelOf(block: Block, next: Block | undefined): string | nu
   const linked = next.children.filter(isLinkedItem).length;
   if (!isShort || !isPlain || linked * 2 < next.children.length || reasonToLeaveOut(words) !== null) return null;
   return topicName(words) || null;
+}
+
+/** A longer line between the lists of a section says something. */
+const MAX_PLAIN_GROUP_WORDS = 4;
+
+/** The group that a few plain words above a list of papers name, where the page has headings. */
+export function plainGroupOf(block: Block, next: Block | undefined): string | null {
+  const name = plainLabelOf(block, next);
+  if (name === null || next?.type !== "list" || countTokens(name) > MAX_PLAIN_GROUP_WORDS) return null;
+  return next.children.every((item) => isLinkedItem(item) && kindOfFirstLink(firstPieces(item)) === null) ? name : null;
+}
+
+/** Reasons that a bold line above one list gives to leave it out; a line of news can be above papers. */
+const ABOUT_LIST: ReadonlySet<string | null> = new Set(["licence", "contributing", "thanks", "contact", "sharing"]);
+/** `… from the following conferences:` */
+const FOLLOWING =
+  /\b(?:the following|these) (?:\p{L}+ ){0,2}(?:conferences|journals|venues|workshops|publishers|groups|institutions|labs)(?: (?:and|or|&) (?:conferences|journals|venues|workshops))?\s?[:：]$/iu;
+
+/** Why a line and the list that it names are left out, where no heading says it. Null: they are not. */
+export function reasonOfLine(block: Block, next: Block | undefined): string | null {
+  if (block.type !== "paragraph" || next?.type !== "list" || listsPapers(next)) return null;
+  const pieces = wordedPieces(piecesOf(block.children));
+  const words = inlineText(block.children).trim();
+  if (FOLLOWING.test(words)) return "an introduction";
+  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
+  const reason = isBold ? reasonToLeaveOut(topicName(words)) : null;
+  return ABOUT_LIST.has(reason) ? reason : null;
 }

@@ -49,10 +49,13 @@ export function isTitleAlone(item: ListItem): boolean {
 /** Where titles stand alone, a few words could name a group of them. */
 const MIN_LONG_WORDS = 5;
 
-/** Whether the item can be a title, and is too long for the name of a group. */
-export function isLongTitle(item: ListItem): boolean {
-  const text = textOf(item);
-  return countTokens(text) >= MIN_LONG_WORDS && !/[;；]/.test(text) && canBeTitle(item);
+/**
+ * Whether the item can be a title, and is too long for the name of a group.
+ * @param options.canEndInStop whether a full stop ends other titles too
+ */
+export function isLongTitle(item: ListItem, { canEndInStop = false }: { canEndInStop?: boolean } = {}): boolean {
+  const text = canEndInStop ? textOf(item).replace(/\.$/, "") : textOf(item);
+  return countTokens(text) >= MIN_LONG_WORDS && !/[;；]/.test(text) && isTitleText(text);
 }
 
 /** Whether the item is nothing but bold words, and enough of them for a title that needs no capitals. */
@@ -71,7 +74,10 @@ const BEGINS_LIKE_TITLE = /^["“(]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}\p{Lu}[\p{L}\p{N
 
 /** Whether the item can be a title: few words, and no sentence. */
 function canBeTitle(item: ListItem): boolean {
-  const text = textOf(item);
+  return isTitleText(textOf(item));
+}
+
+function isTitleText(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length < MIN_WORDS || words.length > MAX_WORDS || !BEGINS_LIKE_TITLE.test(text)) return false;
   return !(

@@ -1,5 +1,6 @@
 // A line below a paper that begins with the name of the fact that it states: `Authors: …`, `📅 Date: …`, `**Code:** …`.
 import { dropText, type Piece, wholeText } from "./entry/pieces.ts";
+import { countTokens } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 
@@ -18,5 +19,14 @@ export function namedLine(pieces: readonly Piece[]): NamedFact | null {
   const stated = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
   const words = wholeText(stated);
   const role = NOTES.test(name) ? null : roleOfName(name);
-  return words === "" ? null : { name, role, pieces: stated, words };
+  return words === ""
+    ? null
+    : { name, role: role === "date" && !canBeDate(words) ? null : role, pieces: stated, words };
 }
+
+/** Words without a year outside of brackets, and as many as a title has: `DATE: Dual Attentive Embedding of Caves (KDD 2020)`. */
+function canBeDate(words: string): boolean {
+  return /(?:1[89]|20)\d\d/.test(words.replace(/\([^()]*\)/g, "")) || countTokens(words) <= MAX_DATE_WORDS;
+}
+
+const MAX_DATE_WORDS = 5;

@@ -1,5 +1,6 @@
 // What the bullets of a list have in common, and which of them are believed to be papers for that.
 import type { List, ListItem } from "mdast";
+import { holdsSeveralPapers } from "./cell-of-papers.ts";
 import type { Destination } from "./destination.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import type { ListEntry } from "./entry/entry.ts";
@@ -24,6 +25,7 @@ export class Neighbours {
     areWorks?: boolean;
     dated?: number;
     arePeople?: boolean;
+    haveSeveral?: boolean;
   } = {};
 
   constructor(
@@ -58,6 +60,12 @@ export class Neighbours {
     return /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)$/u.test(this.destination.group ?? "");
   }
 
+  /** Whether a bullet of the list has several papers in a line below it, so that its bullets can be the names of groups. */
+  get haveSeveralPapers(): boolean {
+    this.known.haveSeveral ??= this.list.children.some(holdsSeveralPapers);
+    return this.known.haveSeveral;
+  }
+
   /** Whether the links of the list lead to the pages of people. */
   get arePeople(): boolean {
     this.known.arePeople ??= listsPeople(this.list) || (this.isBelowPeople && !listsPapers(this.list));
@@ -85,7 +93,8 @@ export class Neighbours {
   }
 
   /** Whether an entry without a link is a paper, in such a list. */
-  believe(entry: ListEntry, { peopleAfterBy }: Conventions): boolean {
+  believe(entry: ListEntry, { peopleAfterBy, makersAtEnd }: Conventions): boolean {
+    if (makersAtEnd && entry.organizations.length > 0) return true;
     const isBySomebody = entry.authors.length > 0 || (entry.isCitation && entry.organizations.length > 0);
     const [dated, hasAuthors] = [isDated(entry), isBySomebody];
     const isLong = countTokens(entry.title) >= MIN_DATED_TITLE_WORDS;

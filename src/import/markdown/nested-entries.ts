@@ -81,12 +81,17 @@ function isBoldEntry(pieces: readonly Piece[], first: Piece): boolean {
   return !isCaption && pieces.some(isLinkAway);
 }
 
-/** A plain title before a link that only says where it is: `A title of some words. [Doe (2020)](…)`. */
+/** A plain title before a link that only says where it is: `A title of some words. [Doe (2020)](…)`, `CaveNet: A title. [Doe (2020)](…)`. */
 function isPlainEntry(pieces: readonly Piece[], first: Piece): boolean {
   const link = pieces.findIndex(({ type }) => type === "link");
   const piece = pieces[link];
-  if (piece === undefined || !hasTitleBefore(pieces, link) || namedLine(pieces) !== null) return false;
-  if (parseCitation(piece.text) !== null) return true;
+  if (piece === undefined || !hasTitleBefore(pieces, link)) return false;
+  const named = namedLine(pieces);
+  if (parseCitation(piece.text) !== null)
+    return (
+      named === null || (named.role === null && kindOfLabel(named.name) === null && !ABOUT_VERSION.test(first.text))
+    );
+  if (named !== null) return false;
   if (!isBracketed(pieces, link)) return false;
   const before = unlinkedText(pieces.slice(0, link)).replace(/[\s[(]+$/, "");
   return !arePeople(first.text) && parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);

@@ -9,6 +9,7 @@ import { isLinkAway } from "./items.ts";
 /** Whether a bullet speaks of works, or of a course, and is none. */
 export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
   if (SEMESTER.test(entry.title)) return true;
+  if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) return DONE_WITH_WORKS.test(wholeText(takeTaskMarks(pieces).pieces));
   return isRemark(entry);
 }
@@ -20,6 +21,10 @@ const DONE_WITH_WORKS =
 /** `Summer Quarter 2020`, `WS 2020/21`, `Wintersemester 2019`: the pages of a course. */
 const SEMESTER =
   /^(?:(?:spring|summer|fall|autumn|winter)(?: (?:semester|quarter|term|session))?|(?:winter|sommer)semester|[WS]S|(?:semester|trimester|quarter|term) \d,?) (?:19|20)\d\d(?:[/–-]\d{2,4})?$/i;
+
+/** `Syllabus: [Caves, Fall 2021](…)`, `Slides: [Through 9/30](…)`: what a course has besides what is read in it. */
+const COURSE =
+  /^(?:(?:course |class )?syllabus|(?:lecture |class |course )?(?:slides|notes)|notebooks?|homeworks?|assignments?|problem sets?|schedule|recordings?)\s?[:：]/i;
 
 /** `caves are trainable: https://…`: a sentence with the bare address of what is no work, and with nothing that a work has. */
 function isRemark({ title, titleUrl, links, authors, date, venue }: ListEntry): boolean {

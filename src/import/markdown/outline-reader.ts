@@ -11,6 +11,7 @@ import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
+import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
@@ -50,7 +51,9 @@ export class OutlineReader {
       const key = squash(each);
       this.countOfName.set(key, (this.countOfName.get(key) ?? 0) + 1);
     }
-    const kept = sections.filter((section) => this.isKept(section) && !this.leavesOutContents(section));
+    const kept = sections.filter(
+      (section) => this.isKept(section) && !this.leavesOutContents(section) && !this.leavesOutSources(section),
+    );
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
@@ -133,6 +136,15 @@ export class OutlineReader {
     return isLeftOut;
   }
 
+  /** `## Sources` above `This list was inspired by …`: other lists and sites. */
+  private leavesOutSources({ name, blocks, children, line, to }: Section): boolean {
+    const [first] = blocks;
+    const words = first?.block.type === "paragraph" ? inlineText(first.block.children).trim() : (first?.group ?? "");
+    const isLeftOut = children.length === 0 && SOURCES.test(name) && DRAWS_FROM.test(words);
+    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "the sources of the list");
+    return isLeftOut;
+  }
+
   /** Whether there are papers in a section or below it. In an introduction, more than a title shows what one is. */
   private hasPapers(section: Section, { isSure }: { readonly isSure: boolean }): boolean {
     const papers = this.topicOf.get(section)?.papers ?? [];
@@ -206,10 +218,12 @@ export class OutlineReader {
     const destination = { topic, section, isIntroduction: false, group: null };
     this.context.ledger.includePart(section.line, LINK_OF_HEADING);
     const paper = topic.addPaper(paperAt(heading, entry, destination));
-    for (const { block } of blocks) {
+    for (const { block, group } of blocks) {
       // in `1. **Caves.** with [Lamps](…)`, beside points without links, the link is no paper of its own
       const arePoints = block.type === "list" && block.ordered === true && !block.children.every(isLinkedItem);
-      if ((isDated || arePoints) && block.type === "list") this.papers.readItems(block, paper, destination);
+      if (block.type === "list" && group !== null && roleOfName(group) === "comment")
+        paper.addNote({ text: group, notes: this.papers.notesOf(block) });
+      else if ((isDated || arePoints) && block.type === "list") this.papers.readItems(block, paper, destination);
       else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }
@@ -227,6 +241,10 @@ function isSubtitle({ heading, children }: Section): boolean {
   const words = inlineText(heading.children).trim();
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
+
+const SOURCES = /^(?:(?:main |original |our )?sources?|references?|inspirations?|inspired by|based on)$/i;
+const DRAWS_FROM =
+  /^(?:this|the|our) (?:list|repo|repository|page|collection|document)\b.{0,40}\b(?:inspired by|based on|draws? (?:from|on)|drawn from|compiled from|collected from|built on)\b/i;
 
 /** At least three words. */
 const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;

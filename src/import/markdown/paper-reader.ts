@@ -1,12 +1,13 @@
 // The lines that belong to a paper, below its title: people, links, papers of their own, and notes.
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Note } from "../../map/model.ts";
 import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { isFullName } from "./entry/names.ts";
 import { isOrganization } from "./entry/organizations.ts";
-import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { trimComment } from "./entry/trim.ts";
 import { countTokens } from "./entry/words.ts";
@@ -56,6 +57,11 @@ export class PaperReader {
   /** Bullets that are all about the paper above them, whatever they link to. */
   readItems(list: List, paper: PaperDraft, destination: Destination): void {
     for (const item of list.children) this.readItem(item, paper, destination);
+  }
+
+  /** What bullets say that are all about one thing. */
+  notesOf(list: List): Note[] {
+    return this.notes.readBlock(list);
   }
 
   /**
@@ -122,7 +128,7 @@ export class PaperReader {
     if (below.length === 0 && this.readGroups(pieces, paper)) return;
     const named = namedLine(pieces);
     if (named !== null && below.length === 0 && named.role !== null && this.readNamed(named, paper)) return;
-    if (below.length === 0 && node.type === "listItem" && this.readPerson(pieces, paper)) return;
+    if (below.length === 0 && this.readPerson(pieces, node, paper)) return;
     const { facts, rest } = this.factsIn(pieces);
     if (rest === "" && below.length === 0 && isFactLine(pieces, facts)) {
       paper.addFacts(facts);
@@ -145,12 +151,15 @@ export class PaperReader {
     } else paper.addNote({ text: noteText(pieces), notes });
   }
 
-  /** `Jane Doe` below a title, where other titles of the page have their people below them. */
-  private readPerson(pieces: readonly Piece[], paper: PaperDraft): boolean {
-    if (!this.context.conventions.peopleBelow || paper.stated.authors.length > 0) return false;
+  /** `Jane Doe` in a bullet, where other titles of the page have their people below them; `(*Jane Doe, Max Roe*)` in a paragraph. */
+  private readPerson(pieces: readonly Piece[], { type }: LineBelow["node"], paper: PaperDraft): boolean {
+    if (paper.stated.authors.length > 0) return false;
     const words = wholeText(pieces);
+    const inBrackets = type === "paragraph" && wordedPieces(pieces).every(({ isItalic }) => isItalic);
+    const [, names] = inBrackets ? (/^\(([^()]+)\)$/.exec(words) ?? []) : [];
+    const isPerson = type === "listItem" && this.context.conventions.peopleBelow && isFullName(words);
     const collector = new FactCollector();
-    if (!isFullName(words) || !collector.takePeople(words, { isMarked: true })) return false;
+    if (!(isPerson || names !== undefined) || !collector.takePeople(names ?? words, { isMarked: true })) return false;
     paper.addFacts(collector.facts());
     return true;
   }

@@ -5,12 +5,13 @@ import { parseCitedLead } from "./entry/cited-lead.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
-import { linePieces, type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
+import { linePieces, type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
-import { isLinkedTitle, isLinkToWork } from "./linked-lines.ts";
+import { isLinkedTitle, isLinkToWork, joinedLines, linesOfParagraph } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
+import { inlineText } from "./syntax/inline-text.ts";
 
 export interface ParagraphContext {
   readonly conventions: Conventions;
@@ -40,6 +41,8 @@ export function paperInParagraph(
   const named = namedPaper(pieces, conventions);
   if (named !== null) return named;
   const entry = parseEntry(pieces, conventions);
+  const wrapped = wrappedReference(node, conventions);
+  if (wrapped !== null && !(entry?.isCitation === true && saysMore(entry, wrapped))) return wrapped;
   if (entry === null) return null;
   if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
   if (isReference(entry, pieces)) return entry;
@@ -61,6 +64,34 @@ export function paperInParagraph(
     isLinkToWork(pieces) || (isListed && (isAllRead || isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS)));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
 }
+
+/** A reference that goes on over several lines, none of which ends a sentence that is not its own. Null: it is on one line, or something else. */
+function wrappedReference(node: Paragraph, conventions: Conventions): ListEntry | null {
+  const [first] = node.children;
+  const isPlain =
+    first?.type === "text" && node.children.some((child) => child.type === "text" && child.value.includes("\n"));
+  if (!isPlain) return null;
+  const lines = linesOfParagraph(node);
+  if (!lines.slice(1).every(({ children }, at) => goesOn(inlineText(lines[at]?.children ?? []), inlineText(children))))
+    return null;
+  const pieces = piecesOf(joinedLines(lines, { type: "text", value: " " }).children);
+  const entry = parseEntry(pieces, conventions);
+  return entry !== null && isReference(entry, pieces) ? entry : null;
+}
+
+/** Whether the lines say more alone: what comes after a title that ends at its line is said about it, or is its venue. */
+function saysMore(alone: ListEntry, joined: ListEntry): boolean {
+  const hasVenue = alone.title === joined.title && alone.venue !== null && joined.venue === null;
+  return hasVenue || joined.title.startsWith(`${alone.title}. `);
+}
+
+/** Whether a line goes on in the next: nobody broke it where a title without a full stop ends. */
+function goesOn(line: string, next: string): boolean {
+  return /[.,;:?&)\d–-]\s*$/.test(line) || /^\s*[^\p{Lu}]/u.test(next) || line.trim().length >= MIN_FULL_LINE;
+}
+
+/** In UTF-16 code units: shorter lines are broken on purpose. */
+const MIN_FULL_LINE = 60;
 
 /** Without `3.`, `3)` or `3.【】` before a title that is marked. */
 function withoutNumber(pieces: readonly Piece[]): readonly Piece[] {

@@ -7,7 +7,16 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
 import { isFactList, kindOfFirstLink } from "./items.ts";
-import { belowNames, type Label, labelledPage, labelOf, plainLabelOf } from "./labels.ts";
+import {
+  belowNames,
+  endsGroup,
+  type Label,
+  labelledPage,
+  labelOf,
+  plainGroupOf,
+  plainLabelOf,
+  reasonOfLine,
+} from "./labels.ts";
 import { canBeSubject, reasonToLeaveOut } from "./left-out.ts";
 import { LINK_OF_HEADING } from "./page-context.ts";
 import { leadsBack } from "./page-title.ts";
@@ -55,6 +64,9 @@ export function divideIntoSections(blocks: readonly Block[], ledger: Ledger, tit
 
 /** Rank of bold lines that serve as headings: below every heading. */
 const BOLD_RANK = 7;
+
+/** A line of plain words names a group only where others do. */
+const MIN_PLAIN_GROUPS = 2;
 
 /** A section that can still grow. */
 interface OpenSection extends Section {
@@ -123,11 +135,14 @@ class PageDivider {
           this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
         }
       } else if (block.type === "details") this.addDetails(block, group);
+      else if (this.leavesOut(blocks, index)) group = outerGroup;
       else {
         const next = blocks[index + 1];
         const label = this.readLabel(block, belowNames(next, blocks[index + 2]), outerGroup);
-        if (label === null) this.innermost.blocks.push({ block, group, next });
-        else {
+        if (label === null) {
+          if (group !== outerGroup && endsGroup(block, next)) group = outerGroup;
+          this.innermost.blocks.push({ block, group, next });
+        } else {
           const { name, style, isContents, isSection } = label;
           if (style !== "italic") above = style === "bold" && !isSection && !isContents ? name : null;
           group = isSection
@@ -140,6 +155,15 @@ class PageDivider {
         }
       }
     }
+  }
+
+  /** Whether the block is a line about the list, or the list that it names, and so left out. */
+  private leavesOut(blocks: readonly Block[], index: number): boolean {
+    const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+    if (block === undefined) return false;
+    const reason = reasonOfLine(block, next) ?? (before === undefined ? null : reasonOfLine(before, block));
+    if (reason !== null) this.ledger.leaveOut(linesOf(block), reason);
+    return reason !== null;
   }
 
   private addFactHeading({ children, position }: HeadingNode, { from, to }: LineRange): void {
@@ -173,7 +197,12 @@ class PageDivider {
       this.startSection(plain, BOLD_RANK, lines);
       return { name: plain, style: null, isSection: true, isContents: false };
     }
-    if (label === null) return null;
+    if (label === null) {
+      const group = this.names.plainGroups < MIN_PLAIN_GROUPS ? null : plainGroupOf(block, next);
+      if (group === null) return null;
+      this.ledger.include(lines);
+      return { name: group, style: null, isSection: false, isContents: false };
+    }
     const reason = reasonToLeaveOut(label.name);
     const isContents = reason === "contents";
     const isSection = label.style === "bold" && canBeSection && reason === null;

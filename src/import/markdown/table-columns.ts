@@ -2,7 +2,8 @@
 import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf, unlinkedText, wholeText } from "./entry/pieces.ts";
+import { isListOfPeople } from "./entry/people.ts";
+import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords, hasWords } from "./entry/words.ts";
@@ -39,7 +40,7 @@ const PRESENTER =
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
   const isOfWorks =
-    statesWorks(names) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
+    statesWorks(names, rows) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
   const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index) && !listsPlaces(rows, index);
   // a column `Paper` beside a column `Title` has links
@@ -70,11 +71,29 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   });
 }
 
-/** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`. */
-function statesWorks(names: readonly string[]): boolean {
+/** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`, `| Year | Paper |`. */
+function statesWorks(names: readonly string[], rows: readonly TableRow[]): boolean {
   const roles = names.map(roleOfName);
-  return names.some(isNameOfTitle) && roles.includes("authors") && roles.includes("date");
+  const title = names.findIndex(isNameOfTitle);
+  if (title < 0 || !roles.includes("date")) return false;
+  return (
+    roles.includes("authors") || rows.filter(({ children }) => isSignedTitle(children[title])).length * 2 > rows.length
+  );
 }
+
+/** `**A title of some words**<br>Ann Roe, Max Doe`: a title on the first line of a cell, in bold or with its people on the next. */
+function isSignedTitle(cell: TableCell | undefined): boolean {
+  const pieces = piecesOf(cell?.children ?? []);
+  const end = pieces.findIndex(({ type }) => type === "break");
+  const title = wordedPieces(pieces.slice(0, Math.max(end, 0)));
+  const after = pieces.slice(end + 1);
+  const next = after.findIndex(({ type }) => type === "break");
+  const below = wholeText(next < 0 ? after : after.slice(0, next));
+  if (countWords(wholeText(title)) < MIN_TITLE_WORDS || !hasWords(below)) return false;
+  return title.every(({ isBold }) => isBold) || isListOfPeople(below);
+}
+
+const MIN_TITLE_WORDS = 3;
 
 function isPublished(name: string): boolean {
   return roleOfName(name) === "venue" && !/^sources?$/i.test(name);

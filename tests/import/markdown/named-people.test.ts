@@ -50,6 +50,11 @@ describe("one person whose given name shows that it is one", () => {
   });
 });
 
+test("a name that ends with a particle is one person with the family name first", () => {
+  const text = `- **[Walking in Wet Caves](${URL})**\n  *Roe, Gil vom*\n- **[Deep Caves](${URL}2)**\n  *Roe, Ann van der*`;
+  expect(papersOf(text).map(({ authors }) => authors)).toEqual([["Gil vom Roe"], ["Ann van der Roe"]]);
+});
+
 describe("full names after linked titles", () => {
   const courses = (...ends: string[]): string =>
     ends.map((end, at) => `- [Course ${at} on Deep Caves](${URL}${at}), ${end}`).join("\n");

@@ -23,6 +23,12 @@ export interface Conventions {
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
   readonly boldTitles: boolean;
+  /** Whether links begin with family names and initials, so that one person is believed too: `[Roe, A. Walking in Caves](…)`. */
+  readonly peopleInLinks: boolean;
+  /** Whether entries end in organisations in brackets: `**A title.** (CAS, Inria)`. */
+  readonly makersAtEnd: boolean;
+  /** Whether entries are somebody's name and the work in brackets: `Ann Roe (*Walking in Caves, 1996.*)`. */
+  readonly worksInBrackets: boolean;
   /** Whether many paragraphs are a title, its people and an address. */
   readonly addressedParagraphs: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
@@ -41,6 +47,9 @@ export const NO_CONVENTIONS: Conventions = {
   yearsBeginTitles: false,
   titlesAlone: false,
   boldTitles: false,
+  worksInBrackets: false,
+  makersAtEnd: false,
+  peopleInLinks: false,
   addressedParagraphs: false,
   linkedParagraphs: false,
 };

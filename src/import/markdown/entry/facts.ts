@@ -220,6 +220,9 @@ export class FactCollector {
     // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
     const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
     if (isBadge) this.takeSource(label);
+    // `website 2025.11`
+    const [, month] = (named === null ? null : /\s((?:19|20)\d\d[-./]\d{1,2})$/.exec(label)) ?? [];
+    if (month !== undefined && !isFact) this.takeDateOrVenue(month);
     const isLabel = named !== null || isFact || isMarked;
     const address = listedAddress(url);
     if (address === null) return isLabel;

@@ -1,5 +1,5 @@
 // Names that are written with the family name first, turned around: `Doe, J. A. and Roe, M.`, `Roe, Ann, and Doe, Max`.
-import { FAMILY_NAME } from "./name-patterns.ts";
+import { FAMILY_NAME, NAME_WORD, PARTICLE_WORDS } from "./name-patterns.ts";
 
 /** `Doe`, `d'Ascoli`, `van der Berg`, and `Van der Berg`, because what comes after it shows that it is a name. */
 const FAMILY = `(?:(?:V[ao]n|De[lnr]?|D[aiu]|Dos|L[ae]|Te[nr])\\s)?${FAMILY_NAME}`;
@@ -39,8 +39,16 @@ const FIRST_OF_TWO =
 const FAMILY_FIRST =
   /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}\p{L}*\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]*\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
 
+/** `Beck, Julian vom`: nobody's whole name ends with a particle. */
+const ENDS_WITH_PARTICLE = new RegExp(
+  `^(${NAME_WORD}), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}(?: (?:${PARTICLE_WORDS.join("|")})){1,3})$`,
+  "u",
+);
+
 /** `Doe, J. A. and Roe, M.` → `J. A. Doe and M. Roe`. */
 export function givenNamesFirst(text: string): string {
+  const [whole, own, givenAndParticle] = ENDS_WITH_PARTICLE.exec(text) ?? [];
+  if (whole !== undefined) return `${givenAndParticle} ${own}`;
   const [, first, initials, others] = FIRST_WITH_INITIALS.exec(text) ?? [];
   if (first !== undefined && initials !== undefined) return `${initials.trim()} ${first}, ${others}`;
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? FIRST_OF_TWO.exec(text) ?? [];

@@ -1,18 +1,19 @@
 // What an entry states in brackets: `(Doe et al., ICML 2020)`.
 import { parseStatedDate } from "../../stated-date.ts";
+import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
 import { isFullName, isPersonByName } from "./names.ts";
-import { isMaker, isOrganization } from "./organizations.ts";
+import { isMaker, isOrganization, makersIn } from "./organizations.ts";
 import { isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, splitFacts } from "./sources.ts";
 import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Words in brackets, without other brackets inside. */
-export const GROUP = /[([【]([^()[\]【】\n]{2,120})[)\]】]/g;
+export const GROUP = /[([【（]([^()[\]【】（）\n]{2,240})[)\]】）]/g;
 
 /** No more groups are looked at, because each is compared with all the words around it. */
 const MAX_GROUPS = 20;
@@ -20,14 +21,16 @@ const MAX_GROUPS = 20;
 /** `[CVPR 2025 (Oral)]`: what is in brackets inside of others comes last. */
 const NESTED = /\[([^()[\]【】\n]{2,80}\d)\s?\(([^()[\]【】\n]{2,40})\)\s?\]/g;
 
-export function takeGroups(whole: string, facts: FactCollector): string {
+export function takeGroups(whole: string, facts: FactCollector, conventions: Conventions): string {
   let groups = 0;
   const text = whole.replace(NESTED, (found, venue: string, remark: string) =>
     isDateOrVenue(venue) ? `[${venue}, ${remark}]` : found,
   );
   return text.replace(GROUP, (found, words: string, at: number, whole: string) => {
     groups += 1;
-    return groups <= MAX_GROUPS && isAside(whole, at, found.length) ? takeGroup(words, found, facts) : found;
+    if (groups > MAX_GROUPS || !isAside(whole, at, found.length)) return found;
+    const canBeMakers = conventions.makersAtEnd && /^[(（]/.test(found) && !hasWords(whole.slice(at + found.length));
+    return takeGroup(words, found, { facts, canBeMakers });
   });
 }
 
@@ -41,7 +44,11 @@ export function isAside(text: string, at: number, length: number): boolean {
 }
 
 /** Takes the facts in a group and returns what is left of it. */
-function takeGroup(words: string, found: string, facts: FactCollector): string {
+function takeGroup(
+  words: string,
+  found: string,
+  { facts, canBeMakers }: { readonly facts: FactCollector; readonly canBeMakers: boolean },
+): string {
   // `【图卷积】`: a translation or a comment
   if (found.startsWith("【") && !facts.takeDatesAndVenues(words)) return found;
   if (takePeopleBeforeFacts(words, facts) || takeCitation(words, facts) || takePersonOnSite(words, facts))
@@ -50,7 +57,7 @@ function takeGroup(words: string, found: string, facts: FactCollector): string {
     takeFactFrom(words, facts) ||
     takePersonAndDate(words, facts) ||
     takeShortYear(words, facts) ||
-    takeMakers(words, facts)
+    takeMakers(words, facts, canBeMakers)
   )
     return ` ${TAKEN} `;
   const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
@@ -98,8 +105,16 @@ function takeShortYear(words: string, facts: FactCollector): boolean {
   return name !== undefined && facts.takeDateOrVenue(`${name.toUpperCase()}'${year}`) && facts.renameVenue(name);
 }
 
-/** `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date. */
-function takeMakers(words: string, facts: FactCollector): boolean {
+/**
+ * `OpenAI, June 2024`, `Meta AI & Stanford University, 2023`: organisations that are recognised by their whole names, and a date.
+ * @param canBeAny whether the entry ends in organisations, known or not, as others of the page do
+ */
+function takeMakers(words: string, facts: FactCollector, canBeAny: boolean): boolean {
+  const listed = canBeAny && !isDateOrVenue(words) ? makersIn(words) : null;
+  if (listed !== null) {
+    facts.addOrganizations(...listed);
+    return true;
+  }
   const parts = splitFacts(words).map((part) => part.trim());
   const date = parts.pop() ?? "";
   const makers = parts.flatMap((part) => part.split(/\s*&\s*|\s+and\s+/));

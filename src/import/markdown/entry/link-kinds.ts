@@ -98,8 +98,8 @@ function kindOfWords(text: string): LinkKind | null {
   for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     const word = found[0].toLowerCase();
     if (JOINING_WORDS.has(word)) continue;
-    // `paper-2010` says when
-    if (count > 0 && /^(?:19|20)\d\d$/.test(word)) continue;
+    // `paper-2010` and `website 2025.11` say when
+    if (count > 0 && (/^(?:19|20)\d\d$/.test(word) || isMonth(text, found.index))) continue;
     const kind =
       KIND_OF_WORD.get(word) ?? KIND_OF_WORD.get(/^(note|paper|code|video|slides|link|blog)\d$/.exec(word)?.[1] ?? "");
     count += 1;
@@ -108,6 +108,14 @@ function kindOfWords(text: string): LinkKind | null {
   }
   if (count === 0) return kindOfPictures(text);
   return STRONGEST_FIRST.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** Whether the number at `index` is the month after a year. */
+function isMonth(text: string, index: number): boolean {
+  return (
+    /(?:19|20)\d\d[-./]$/.test(text.slice(Math.max(0, index - 5), index)) &&
+    /^(?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(index))
+  );
 }
 
 /** In UTF-16 code units: no label of pictures is longer. */

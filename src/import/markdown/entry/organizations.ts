@@ -33,3 +33,19 @@ export function isMaker(name: string): boolean {
 /** A word that names of publishers have. */
 export const PUBLISHER =
   /\b(?:Press|Publish(?:ers?|ing)|Verlag|Books|Springer|Elsevier|Wiley|Routledge|Pearson|Freeman|Norton|Penguin|Macmillan|Palgrave|Sage|SAGE|McGraw|Nomos|Beck|Mohr|Gruyter|LGDJ|PUF|Gallimard|Seuil|Sudamericana|Síntesis|Alianza|Ariel|Moya|OUP|VS|CUP|Hart|Elgar|Kluwer|Brill|Suhrkamp|Campus|éditions|Éditions|Editorial|Vintage|Basic|Academic|Addison|Prentice|UP|Dunod|Larcier|Bruylant)\b/;
+
+/** What is in brackets after a title and nobody's name: `Oral`, `Best Paper Award`, `PyTorch`. */
+const NO_MAKER =
+  /\b(?:oral|poster|spotlight|best|award|invited|keynote|survey|review|code|version|part|chapter|book|tutorial|workshop|session|track|short|long|paper|extended|abstract|slides|video|talk|pytorch|tensorflow|series|edition)\b/i;
+const MAX_MAKER_WORDS = 9;
+
+/** The organisations that are listed in brackets after a title, where other entries of the page end so: `CAS, Inria`. Null: they are something else. */
+export function makersIn(words: string): readonly string[] | null {
+  const names = words
+    .replace(/(?:\set al)?[\s.,;]*$/, "")
+    .split(/\s*[,;，、]\s*(?:(?:and|&)\s)?/)
+    .filter(Boolean);
+  const areNamed = names.length > 0 && names.every((name) => /^(?:the\s)?[\p{Lu}\p{Lo}\d]/u.test(name));
+  if (!areNamed || NO_MAKER.test(words) || /(?:19|20)\d\d|[:?!"“”]/.test(words)) return null;
+  return names.every((name) => name.split(/\s+/).length <= MAX_MAKER_WORDS) ? names : null;
+}

@@ -11,6 +11,7 @@ import { elsevierTitle } from "./plain-titles/elsevier.ts";
 import { titleAfterEtAl } from "./plain-titles/et-al.ts";
 import { titleBeforeGap } from "./plain-titles/gap.ts";
 import { titleBeforeGroup } from "./plain-titles/group.ts";
+import { titleAfterInitials } from "./plain-titles/initials.ts";
 import { natureTitle } from "./plain-titles/nature.ts";
 import { titleAfterFamily } from "./plain-titles/one-family.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
@@ -32,6 +33,7 @@ const FORMS: readonly PlainTitleForm[] = [
   vancouverTitle,
   natureTitle,
   elsevierTitle,
+  titleAfterInitials,
   titleAfterPeople,
   titleAfterEtAl,
   titleBeforeBy,
@@ -43,6 +45,7 @@ const FORMS: readonly PlainTitleForm[] = [
 /** Cuts a text that is written as references are, with the people first. Null if it is not. */
 export function splitCitation(text: string, conventions: Conventions): PlainTitle | null {
   const found = [
+    titleAfterInitials,
     quotedTitle,
     titleAfterFamily,
     titleAfterYear,

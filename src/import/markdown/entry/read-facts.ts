@@ -30,7 +30,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),
     facts,
   );
-  const withoutGroups = takeGroups(withoutByline, facts);
+  const withoutGroups = takeGroups(withoutByline, facts, conventions);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");

@@ -9,8 +9,10 @@ import { quotedLink } from "./titles/quoted-link.ts";
 import { referenceTitle } from "./titles/reference.ts";
 import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
+import { workInBrackets } from "./titles/work-in-brackets.ts";
 
 const FORMS: readonly TitleForm[] = [
+  workInBrackets,
   quotedLink,
   referenceTitle,
   attributedTitle,

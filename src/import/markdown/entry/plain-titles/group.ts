@@ -1,5 +1,6 @@
 // `Title (NeurIPS 2020) …` and `Title (2020): a subtitle …`
 import { parseCitation } from "../link-labels.ts";
+import { makersIn } from "../organizations.ts";
 import { parsePeople } from "../people.ts";
 import { isSource, parseDatedSource, saysVenue, splitFacts } from "../sources.ts";
 import { isDateOrVenue, parseVenue } from "../venues.ts";
@@ -8,7 +9,9 @@ import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const isDatedSource = (words: string): boolean => parseDatedSource(words) !== null;
 
-export const titleBeforeGroup: PlainTitleForm = (text) => {
+export const titleBeforeGroup: PlainTitleForm = (text, { makersAtEnd }) => {
+  const { title: made, rest: makers } = (makersAtEnd ? MADE.exec(text)?.groups : undefined) ?? {};
+  if (made !== undefined && makers !== undefined && areMakers(made, makers)) return { title: made, rest: makers };
   for (const group of text.matchAll(/\s*[([（]([^()[\]（）]*)(?:[)\]）]|$)/g)) {
     const [found = "", words = ""] = group;
     const isAtEnd = !hasWords(text.slice(group.index + found.length));
@@ -23,6 +26,17 @@ export const titleBeforeGroup: PlainTitleForm = (text) => {
   }
   return null;
 };
+
+/** `A title. (CAS, Inria)` */
+const MADE = /^(?<title>.{8,}?)\s?(?<rest>[(（][^()（）]{2,240}[)）][\s.]*)$/u;
+
+/** Whether organisations are in the brackets, and not what the words before them are called for short: `Neural Caves (NC)`. */
+function areMakers(title: string, group: string): boolean {
+  const makers = group.replace(/^.|[)）][\s.]*$/g, "");
+  const initials = title.split(/[^\p{L}]+/u).map((word) => word.charAt(0).toUpperCase());
+  if (!/[.?!]$/.test(title) && initials.join("").includes(makers)) return false;
+  return !isDateOrVenue(makers) && makersIn(makers) !== null;
+}
 
 /** No more full stops and commas are tried, because the words after each are read as people. */
 const MAX_ENDS = 4;

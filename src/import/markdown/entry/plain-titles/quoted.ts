@@ -3,6 +3,7 @@ import { parseStatedDate } from "../../../stated-date.ts";
 import { parseCitedLead } from "../cited-lead.ts";
 import { oneFamilyFirst } from "../family-first.ts";
 import { parsePeople } from "../people.ts";
+import { startsWithFact } from "./people-first.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 export const quotedTitle: PlainTitleForm = (text) => {
@@ -15,7 +16,7 @@ export const quotedTitle: PlainTitleForm = (text) => {
   const people = oneFamilyFirst(names) ?? names;
   const rest = text.slice(found.length);
   // `“Mind the Gap”: Crossing Caves` goes on
-  if (people === "" && /^:\s\p{Lu}/u.test(rest)) return null;
+  if (/^:\s\p{Lu}/u.test(rest) && (people === "" || !startsWithFact(rest.slice(1)))) return null;
   if (people === "" || parsePeople(people, { isMarked: true }) !== null) return { title, rest, people };
   // `Ann Roe, 3 July 2015: "Title"`
   const [, before = "", day = ""] = /^(.{3,200}?),\s([^,]{4,25})$/.exec(people) ?? [];

@@ -1,4 +1,5 @@
 // As references are written, people and year first: `Doe, J. (2017). Title. Venue.`
+import { parseStatedDate } from "../../../stated-date.ts";
 import { parseCitedLead } from "../cited-lead.ts";
 import type { Conventions } from "../conventions.ts";
 import { isLoneName, oneFamilyFirst } from "../family-first.ts";
@@ -9,7 +10,7 @@ import { isDateOrVenue } from "../venues.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const CITED =
-  /^(.{2,300}?)[\s.,]*[(\s]((?:1[5-9]|20)\d\d[a-z]?)(?:\s?[–-]\s?\d{2,4})?(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/;
+  /^(.{2,300}?)[\s.,]*[(\s]((?:1[5-9]|20)\d\d[a-z]?)(?:\s?[–-]\s?\d{2,4})?(?:,\s(\p{L}{3,9}\.?(?:\s\d{1,2})?)(?:[–-]\d{1,2})?(?=\)))?(?:\)[.:,]?|[.:]|\)?\s[-–—])\s+(\S.+?[^.])(?:[.?](?<!\b(?:vs|cf|e\.g|i\.e|approx|St|Mrs?|Dr|pp?)\.)(?:\s+|$)(.*))?$/u;
 
 /** `Echoes in wet caves, Cave Lett., 24, 984–989.`: as geologists cite, with commas between everything. */
 const JOURNAL =
@@ -35,16 +36,18 @@ function isSigned(text: string, people: string, { peopleFirst, peopleInBold }: C
 
 export const titleAfterYear: PlainTitleForm = (text, conventions) => {
   if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
-  const [, people = "", stated = "", title, after = ""] = CITED.exec(text) ?? [];
+  const [, people = "", stated = "", day, title, after = ""] = CITED.exec(text) ?? [];
   const year = stated.replace(/[a-z]$/, "");
+  const when = day === undefined ? year : `${day} ${year}`;
+  if (day !== undefined && parseStatedDate(when) === null) return null;
   if (title === undefined || !(parsePeople(`${people}.`) !== null || isSigned(text, people, conventions))) return null;
   const numbered = JOURNAL.exec(text.slice(text.indexOf(title, people.length)));
   if (numbered?.groups !== undefined) {
     const { name, source, numbers } = numbered.groups;
-    return { title: name ?? "", rest: `, (${year}), ${source} ${numbers}`, people: asCited(people) };
+    return { title: name ?? "", rest: `, (${when}), ${source} ${numbers}`, people: asCited(people) };
   }
   const { whole, rest } = withQuestion(text, title, after);
-  return { title: whole, rest: `, (${year}), ${rest}`, people: asCited(people) };
+  return { title: whole, rest: `, (${when}), ${rest}`, people: asCited(people) };
 };
 
 /** `Doe, J` and `Doe, J.` are the same; one person with the family name first is written as others are. */

@@ -1,6 +1,11 @@
 // Books by family names alone, with the title in italics and a year after it: `Roe, *The Caves of Old*, 1995. A good beginning.`,
-// `Lind and Roe, *Caves,* 1978, reprint 2006.`
+// `Lind and Roe, *Caves,* 1978, reprint 2006.`; and by one family name and given names, with the publisher after the title: `Roe, Ann L.,
+// and Max Doe. The Caves of Old. Cave Books, 2019.`
+import { oneFamilyFirst } from "../family-first.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { FAMILY_NAME, NAME_WORD } from "../name-patterns.ts";
+import { isWordForm } from "../names.ts";
+import { parsePeople } from "../people.ts";
 import { isJournalName } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { familiesOf, familyAlone } from "./people.ts";
@@ -22,4 +27,18 @@ export const bookOfFamilies: ReferenceForm = (text) => {
   if (people === null) return null;
   const remark = [edition.replace(/^[\s,]+/, ""), unmarked(comment).trim()].filter(Boolean).join(". ");
   return { people, title, date, source: "", kind: "book", comment: remark };
+};
+
+const GIVEN = `${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|${NAME_WORD})){0,2}`;
+const PUBLISHED = new RegExp(
+  `^(?<people>${FAMILY_NAME},\\s${GIVEN}(?:,\\s(?:and|&)\\s${GIVEN})?(?:,\\set al)?)(?:,\\seds?)?(?:\\.|(?<=\\.))\\s(?<title>["“\\p{Lu}\\p{N}][^${ITALIC_START}]{8,300}?[.?!])\\s(?:\\p{Lu}[\\p{L} ]{2,20}:\\s)?(?<publisher>\\p{Lu}[\\p{L}\\p{M}&' -]{2,60}),\\s(?<date>${YEAR})\\.?$`,
+  "u",
+);
+
+export const bookOfPublisher: ReferenceForm = (text) => {
+  const { people: lead = "", title = "", publisher = "", date = "" } = PUBLISHED.exec(text)?.groups ?? {};
+  const people =
+    title === "" || isJournalName(publisher) ? null : parsePeople(oneFamilyFirst(lead) ?? lead, { isMarked: true });
+  if (people === null || people.authors.every(isWordForm) || isDateOrVenue(publisher)) return null;
+  return { people, title: bareTitle(title), date, source: "", venue: publisher, kind: "book" };
 };

@@ -54,10 +54,11 @@ function titleAfterLabels(pieces: readonly Piece[], first: number): number | nul
     (isBracketed(pieces, first) || (isNameless(label) && /^\s*,\s/.test(pieces[first + 1]?.text ?? "")));
   const minWords = isMarked ? 1 : MIN_TITLE_WORDS;
   const start = pieces.findIndex(
-    ({ type, text }, index) =>
+    ({ type, text, isBold }, index) =>
       index > first &&
       type === "text" &&
-      countWords(withoutOrnament(text)) >= minWords &&
+      countWords(withoutOrnament(isBold ? text + (pieces[index + 1]?.text ?? "") : text)) >= minWords &&
+      hasWords(text) &&
       !/^\(.*\)\W*$/.test(text.trim()),
   );
   const isAfterLabels = pieces.slice(first, start).every(({ type, text }) => type === "link" || !hasWords(text));

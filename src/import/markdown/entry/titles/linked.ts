@@ -24,7 +24,8 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
   const signed = people === "" && /\bet\.? al\b/.test(text) ? titleBeforeFacts(text, conventions) : null;
   if (signed !== null) return { ...found, title: signed.title, after: [plainPiece(signed.rest), ...found.after] };
   // `[Doe et al. 2012 Trends in Genetics](…)` has no title
-  if (people === "" || isJournalName(title) || !takePeopleBefore(people, facts)) return found;
+  const isSource = isJournalName(title) && /\d{4}/.test(text);
+  if (people === "" || isSource || !takePeopleBefore(people, facts)) return found;
   return { ...found, title, after: [plainPiece(rest), ...found.after], isCitation: true };
 }
 

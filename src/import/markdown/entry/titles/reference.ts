@@ -5,7 +5,7 @@ import type { FactCollector } from "../facts.ts";
 import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { type Piece, plainPiece } from "../pieces.ts";
-import { bookOfFamilies } from "../references/books.ts";
+import { bookOfFamilies, bookOfPublisher } from "../references/books.ts";
 import { chemistryReference, untitledReference } from "../references/chemistry.ts";
 import { chineseReference } from "../references/chinese.ts";
 import { peopleAndCommas } from "../references/commas.ts";
@@ -30,6 +30,7 @@ const FORMS: readonly ReferenceForm[] = [
   chemistryReference,
   untitledReference,
   bookOfFamilies,
+  bookOfPublisher,
   titleFirst,
 ];
 

@@ -9,7 +9,7 @@ import { parsePeople } from "../people.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, isKnownVenue, parseKind } from "../venues.ts";
-import { countWords } from "../words.ts";
+import { countWords, hasWords } from "../words.ts";
 
 export const styledTitle: TitleForm = ({ pieces, facts, conventions: { peopleInBold } }) => {
   const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, { index, peopleInBold }));
@@ -19,9 +19,16 @@ export const styledTitle: TitleForm = ({ pieces, facts, conventions: { peopleInB
   );
   if (link >= 0 && areTags(pieces.slice(0, link))) return null;
   if (link >= 0 && link < styled) return null;
-  if (!isMoreThanCaption(pieces, styled, link)) return null;
+  if (!isMoreThanCaption(pieces, styled, link) || goesOnAfterLabel(pieces, styled)) return null;
   return isInSentence(pieces, styled) ? "prose" : titleAt(pieces, styled, facts);
 };
+
+/** `[arXiv 2025.02](…), **CaveNet**: A Map of Caves`, `[pdf](…), **Safe Walking** in Caves`: only some words of the title are in bold. */
+function goesOnAfterLabel(pieces: readonly Piece[], styled: number): boolean {
+  const before = pieces.slice(0, styled);
+  const isAfterLabel = before.some(({ type }) => type === "link") && !hasWords(unlinkedText(before));
+  return isAfterLabel && /^(?::\s\S|\s\p{Ll}+\s)/u.test(pieces[styled + 1]?.text ?? "");
+}
 
 /** Fewer words before a link can be a nickname or who made the work. */
 const MIN_TITLE_WORDS = 4;

@@ -1,0 +1,340 @@
+// Forms of blocks, groups, tables and facts in lists that nobody had built before, and what looks like them and is something else.
+import { describe, expect, test } from "vitest";
+import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import type { OutlinePaper, OutlineTopic } from "../../../src/import/outline.ts";
+
+const ARXIV = "https://arxiv.org/abs/2401.00001";
+const OTHER = "https://arxiv.org/abs/2401.00002";
+const URL = "https://example.org/a";
+const CODE = "https://github.com/a/b";
+
+const topicsOf = (text: string): readonly OutlineTopic[] => parseOutline(`# List\n\n${text}\n`, "list.md").topics;
+const papersOf = (text: string): OutlinePaper[] => topicsOf(`## Topic\n\n${text}`).flatMap(({ papers }) => papers);
+const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
+const groupsOf = (text: string): [string, string | null][] => papersOf(text).map(({ title, group }) => [title, group]);
+
+describe("a title with a colon below or beside a paper", () => {
+  const above = `- **The First Cave. [Roe (1970)](${URL}).**\n`;
+
+  test("is a paper where its link names its people", () => {
+    expect(
+      papersOf(`${above}  - LAMP: The Power of Light. [Doe, Poe (1991)](${URL}2).\n  - Walls. [Kim (1960)](${URL}3).`),
+    ).toMatchObject([
+      { title: "The First Cave", date: "1970" },
+      { title: "LAMP: The Power of Light", authors: ["Doe", "Poe"], date: "1991", url: `${URL}2` },
+      { title: "Walls", date: "1960" },
+    ]);
+  });
+
+  test("but a fact or another version has a name before its colon", () => {
+    expect(titlesOf(`${above}  - Code: an implementation of it. [Doe (2020)](${CODE})`)).toEqual(["The First Cave"]);
+    expect(titlesOf(`${above}  - Comment: what others say of it. [Doe (2020)](${URL}2)`)).toEqual(["The First Cave"]);
+    expect(titlesOf(`${above}  - Extended version: The First Cave and Others. [Roe (1971)](${URL}2)`)).toEqual([
+      "The First Cave",
+    ]);
+    expect(titlesOf(`- [The First Cave of All](${ARXIV})\n  - Code: [x](${CODE})`)).toEqual(["The First Cave of All"]);
+  });
+
+  test("is no date", () => {
+    expect(
+      papersOf(
+        `- **Walking at Night (KDD 2020)**\n  - Ann Roe, Max Doe\n  - [[Paper]](${URL})\n\n- **DATE: Dual Attentive Tree-aware Embedding of Caves (KDD 2020)**\n  - Jane Poe, Ann Kim\n  - [[Paper]](${URL}2)\n  - [[Code]](${CODE})`,
+      ),
+    ).toMatchObject([
+      { title: "Walking at Night" },
+      {
+        title: "DATE: Dual Attentive Tree-aware Embedding of Caves",
+        authors: ["Jane Poe", "Ann Kim"],
+        url: `${URL}2`,
+        code: CODE,
+      },
+    ]);
+    expect(
+      papersOf(`- [Walking at Night](${ARXIV})\n  - Date: May 2021 (in the hall of the old lamp, at night)`),
+    ).toMatchObject([{ date: "2021-05" }]);
+    expect(papersOf(`- **Walking at Night** [pdf](${ARXIV})\n- **Date: May 2021**`)).toMatchObject([
+      { date: "2021-05" },
+    ]);
+  });
+});
+
+describe("a reference that goes on over several lines", () => {
+  test("is read as if it were on one", () => {
+    expect(
+      papersOf(
+        `Kim AB, Roe J. 2019. \nWhole-cave and rapid responses of light. New Lamps.\n[link](${URL})\n\nPoe JC, Kim A, Roe R et al. (2020) Lamps and the long and wide \nspectra of light in caves. Journal of Caves 3: 12.\n[link](${URL}2)`,
+      ),
+    ).toMatchObject([
+      { title: "Whole-cave and rapid responses of light", authors: ["AB Kim", "J Roe"], date: "2019", url: URL },
+      { title: "Lamps and the long and wide spectra of light in caves", venue: "Journal of Caves", url: `${URL}2` },
+    ]);
+  });
+
+  test("but what is said on the lines below a title is no part of it", () => {
+    expect(
+      papersOf("Doe, J. and Roe, A. (2020) Caves and lamps\nThis work shows something. It is long."),
+    ).toMatchObject([{ title: "Caves and lamps", comment: "This work shows something. It is long." }]);
+    expect(
+      papersOf("Doe, J. and Roe, A. (2020) Caves and lamps of the world.\nWe like it a lot because it is wet."),
+    ).toMatchObject([{ title: "Caves and lamps of the world", comment: "We like it a lot because it is wet." }]);
+    expect(
+      papersOf(
+        `Doe, J. and Roe, A. (2020) Caves and lamps of the sea. Cave Letters 3, 12.\nGreat Paper.\n[link](${URL})`,
+      ),
+    ).toMatchObject([{ title: "Caves and lamps of the sea", venue: "Cave Letters", comment: "Great Paper." }]);
+    expect(
+      papersOf("Roe and Doe walked in caves in 2019 and wrote\nabout what they saw there. Nobody\nread it."),
+    ).toEqual([]);
+  });
+});
+
+describe("papers in a line named Papers", () => {
+  const dark = `- **Dark:** It is about caves without lamps.\n  - Papers: [CaveNet](${ARXIV}), [LampNet](${OTHER})\n  - Datasets: Walls`;
+
+  test("are in the group that the bold words above name", () => {
+    const [topic] = topicsOf(`## Topic\n\n${dark}\n- **Wet:** It is about water.\n  - Papers：[SeaNet](${URL}1/abs/a)`);
+    expect(groupsOf(`${dark}\n- **Wet:** It is about water.\n  - Papers: [SeaNet](https://doi.org/10.1000/1)`)).toEqual(
+      [
+        ["CaveNet", "Dark"],
+        ["LampNet", "Dark"],
+        ["SeaNet", "Wet"],
+      ],
+    );
+    expect(topic?.notes[0]).toMatchObject({
+      text: "Dark: It is about caves without lamps.",
+      notes: [{ text: "Datasets: Walls" }],
+    });
+  });
+
+  test("but links to one work are its facts", () => {
+    expect(
+      titlesOf(
+        `- **CaveNet:** A net for caves.\n  - Papers: [CaveNet](${ARXIV}), [CaveNet 2](${OTHER})\n  - Code: [x](${CODE})`,
+      ),
+    ).not.toContain("CaveNet 2");
+    expect(
+      papersOf(`- **Walking in Caves**\n  - Papers: [pdf](${ARXIV}), [ICLR 2020](${OTHER})\n  - Code: [x](${CODE})`),
+    ).toMatchObject([{ title: "Walking in Caves", url: ARXIV }]);
+    expect(titlesOf(`- **Walking in Caves:** a net.\n  - Papers: [SeaNet](${ARXIV})`)).toEqual([
+      "Walking in Caves: a net",
+    ]);
+  });
+});
+
+describe("a table", () => {
+  const cell = "**Caves Reloaded: Walking Far**<br>Ann Roe, Max Doe";
+
+  test("of titles above their people needs no links", () => {
+    expect(
+      papersOf(`| Year | Paper |\n|-|-|\n| 2020 | ${cell} |\n| 2019 | **Where Does It Go** <br>Jane Poe and Ann Kim |`),
+    ).toMatchObject([
+      { title: "Caves Reloaded: Walking Far", authors: ["Ann Roe", "Max Doe"], date: "2020" },
+      { title: "Where Does It Go", authors: ["Jane Poe", "Ann Kim"], date: "2019" },
+    ]);
+  });
+
+  test("but counts, deadlines and steps are none", () => {
+    expect(papersOf("| Year | Paper |\n|-|-|\n| 2020 | **12** |\n| 2019 | **15** |")).toEqual([]);
+    expect(
+      papersOf("| Date | Paper |\n|-|-|\n| May | **Paper deadline extended again** |\n| June | Reviews |"),
+    ).toEqual([]);
+    expect(
+      papersOf(
+        "| Step | What |\n|-|-|\n| 1 | **Write it all down**<br>on paper |\n| 2 | **Send it to us**<br>by mail |",
+      ),
+    ).toEqual([]);
+  });
+
+  test("has each bold title that begins a line of a cell, wherever it leads", () => {
+    expect(
+      papersOf(
+        `| Year | Paper |\n|-|-|\n| 2024 | [**LAMP: A Practical Cave**](https://k.example/a.pdf)<br>Ann Roe (MIT)<br>[**Second Paper of It**](${ARXIV})<br>Max Doe (MIT)<br>[**Third Paper of It**](${URL})<br>Jane Poe (MIT)<br>**Private Light**<br>Ann Kim (MIT) |`,
+      ),
+    ).toMatchObject([
+      { title: "LAMP: A Practical Cave", url: "https://k.example/a.pdf", authors: ["Ann Roe"] },
+      { title: "Second Paper of It", url: ARXIV, authors: ["Max Doe"] },
+      { title: "Third Paper of It", url: URL, authors: ["Jane Poe"] },
+      { title: "Private Light", authors: ["Ann Kim"] },
+    ]);
+    expect(
+      titlesOf(
+        `| Paper | Year |\n|-|-|\n| [**Walking in Wet Caves**](${ARXIV})<br>[**Code**](${CODE})<br>**Main idea**<br>to walk | 2024 |`,
+      ),
+    ).toEqual(["Walking in Wet Caves"]);
+  });
+});
+
+describe("a line above a list", () => {
+  const list = (title: string): string => `- ${title} [[paper](${URL}/${title.length})]\n`;
+
+  test("names a group in bold, however many venues it has", () => {
+    expect(
+      groupsOf(
+        `**Review**\n${list("Caves: A Review")}\n**NeurIPS, ACM MM, ECCV, AAAI, ICLR, Frontiers in Caves, CVPR, ICML, IJCAI**\n${list("Walking Far")}`,
+      ),
+    ).toEqual([
+      ["Caves: A Review", "Review"],
+      ["Walking Far", "NeurIPS, ACM MM, ECCV, AAAI, ICLR, Frontiers in Caves, CVPR, ICML, IJCAI"],
+    ]);
+  });
+
+  test("ends the group before it in bold, unless it is a sentence", () => {
+    expect(
+      groupsOf(
+        `**Review**\n${list("Caves: A Review")}\n**What everybody else in all the world has said about caves and lamps**\n${list("Walking Far")}`,
+      ),
+    ).toEqual([
+      ["Caves: A Review", "Review"],
+      ["Walking Far", null],
+    ]);
+    expect(
+      groupsOf(
+        `**Review**\n${list("Caves: A Review")}\n**The papers with a star are those that we have read ourselves.**\n${list("Walking Far")}`,
+      )[1],
+    ).toEqual(["Walking Far", "Review"]);
+  });
+
+  test("names a group in a few plain words where another does", () => {
+    expect(groupsOf(`Words\n\n${list("Walking in Caves")}\nSight\n\n${list("Seeing in Caves")}`)).toEqual([
+      ["Walking in Caves", "Words"],
+      ["Seeing in Caves", "Sight"],
+    ]);
+    expect(groupsOf(`Words\n\n${list("Walking in Caves")}`)).toEqual([["Walking in Caves", null]]);
+    expect(
+      groupsOf(
+        `These are what we read in May\n\n${list("Walking in Caves")}\nWe like those too.\n\n${list("Seeing in Caves")}`,
+      ).map(([, group]) => group),
+    ).toEqual([null, null]);
+  });
+
+  test("is no group where it is a sentence before a colon", () => {
+    expect(
+      groupsOf(
+        `A few interesting notes about the reading of papers from the lab and elsewhere:\n\n${list("Walking in Caves")}`,
+      ),
+    ).toEqual([["Walking in Caves", null]]);
+    expect(groupsOf(`Notes on reading:\n\n${list("Walking in Caves")}`)).toEqual([
+      ["Walking in Caves", "Notes on reading"],
+    ]);
+  });
+
+  test("leaves out venues that the list is from, its licence and its sources", () => {
+    expect(
+      titlesOf(
+        `A list of papers from the following conferences:\n\n- Networks\n  - [CAVENET](${URL})\n  - [DEEP NETWORKS](${URL}2)\n\n${list("Walking in Caves")}`,
+      ),
+    ).not.toContain("DEEP NETWORKS");
+    expect(titlesOf(`${list("Walking in Caves")}\n**License**\n\n- [CC0 Universal](${URL})`)).toEqual([
+      "Walking in Caves",
+    ]);
+    expect(
+      topicsOf(
+        `## Caves\n\n${list("Walking in Caves")}\n## Sources\nThis list was inspired by several books:\n\n- [Papers We Like](${URL})`,
+      ).flatMap(({ papers }) => papers),
+    ).toHaveLength(1);
+    expect(
+      topicsOf(
+        `## Caves\n\n${list("Walking in Caves")}\n## Sources\nWhere light comes from:\n\n- [Sources of Light in Caves](${URL})`,
+      ).flatMap(({ papers }) => papers),
+    ).toHaveLength(2);
+    expect(
+      titlesOf(
+        `**Contact**\n\n- [Walking in Caves](${ARXIV})\n- [Touching Walls](${OTHER})\n- [Feeling Wet](https://arxiv.org/abs/2401.00003)`,
+      ),
+    ).toHaveLength(3);
+    expect(titlesOf(`- Syllabus: [Caves in Autumn](${URL})\n- [Walking in Caves](${ARXIV})`)).toEqual([
+      "Walking in Caves",
+    ]);
+  });
+});
+
+describe("a heading with a date", () => {
+  const facts = (text: string): unknown[] =>
+    topicsOf(text).flatMap(({ papers }) => papers.map(({ venue, date }) => [venue, date]));
+
+  test("and an abbreviation is a venue where those beside it are", () => {
+    expect(
+      facts(
+        `## 2021 CAVEC\n- [A Walk in May](${URL})\n## 2021 CVPR\n- [A Walk in June](${URL}2)\n## HotCaves 2020\n- [A Walk](${URL}3)`,
+      ),
+    ).toEqual([
+      ["CAVEC", "2021"],
+      ["CVPR", "2021"],
+      ["HotCaves", "2020"],
+    ]);
+    expect(facts(`## 2021 NLP\n- [A Walk in May](${URL})\n## 2021 Caves\n- [A Walk in June](${URL}2)`)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test("gives way to an arXiv number where it is a month", () => {
+    expect(
+      facts(
+        `## 2016-11 (Autumn)\n- [A Walk in May](${URL})\n- [A Walk in June](https://arxiv.org/abs/1511.06038)\n- [A Walk](https://arxiv.org/abs/1611.06038)`,
+      ),
+    ).toEqual([
+      [null, "2016-11"],
+      [null, null],
+      [null, "2016-11"],
+    ]);
+    expect(
+      facts(`## 2016\n- [A Walk in June](https://arxiv.org/abs/1511.06038)\n\n## 1984 (Orwell)\n- [A Walk](${URL})`),
+    ).toEqual([
+      [null, "2016"],
+      [null, null],
+    ]);
+  });
+
+  test("is not that of what was read then", () => {
+    expect(
+      facts(
+        `## Finished\n### 2023\n- [Why I Walk](${URL}) by Ann Roe\n\n## Caves\n### 2022\n- [Why We Walk](${URL}2) by Max Doe`,
+      ),
+    ).toEqual([
+      [null, null],
+      [null, "2022"],
+    ]);
+  });
+});
+
+describe("a heading that is a title, above facts in paragraphs", () => {
+  const facts = `(_Ann Roe, Max Doe_)\n\n**Link**: ${URL}\n\n**Abstract**:\n\n- Caves are dark.\n\n**Highlights**:\n- A lamp is made.`;
+
+  test("is a paper with its people, page and notes", () => {
+    const papers = topicsOf(
+      `## A novel lamp for caves (July 1, 2019) :book:\n${facts}\n\n## Walls of the old caves (2013) :book:\n(_Jane Poe_)\n\n**Link**: ${URL}2`,
+    );
+    expect(papers.flatMap((topic) => topic.papers)).toMatchObject([
+      {
+        title: "A novel lamp for caves",
+        authors: ["Ann Roe", "Max Doe"],
+        date: "2019-07-01",
+        url: URL,
+        notes: [
+          { text: "Abstract", notes: [{ text: "Caves are dark." }] },
+          { text: "Highlights", notes: [{ text: "A lamp is made." }] },
+        ],
+      },
+      { title: "Walls of the old caves", date: "2013", url: `${URL}2` },
+    ]);
+  });
+
+  test("but a subject with a page of its own and papers is a topic", () => {
+    expect(
+      topicsOf(
+        `## Lamps of the old caves\n\n**Link**: ${URL}\n\n**Papers**:\n\n- [Walking in Caves](${ARXIV})`,
+      ).flatMap(({ papers }) => papers.map(({ title }) => title)),
+    ).toContain("Walking in Caves");
+    expect(
+      topicsOf(
+        `## Lamps of old caves\n\n**Abstract**:\n\n- Caves are dark.\n\n## Walls\n- [Walking in Caves](${ARXIV})`,
+      ).flatMap(({ papers }) => papers.map(({ title }) => title)),
+    ).toEqual(["Walking in Caves"]);
+    expect(
+      topicsOf(
+        `## Lamps of old caves\n\n**Link**: ${URL}\n\n- [Walking in Caves](${ARXIV})\n- [Walking in Lamps](${OTHER})`,
+      ).flatMap(({ papers }) => papers.map(({ title }) => title)),
+    ).toContain("Walking in Lamps");
+  });
+});
