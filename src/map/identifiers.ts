@@ -13,7 +13,7 @@ const RESOLVER = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:)?
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 /**
- * `2309.08600` from the bare id, `arXiv:2309.08600v2`, a link to any form of the paper at arxiv.org, or its DOI in any
+ * `2309.08600` from the bare id, `arXiv:2309.08600v2`, `arXiv 2309.08600`, a link to any form of the paper at arxiv.org, or its DOI in any
  * form; else null.
  */
 export function parseArxivId(text: string): string | null {
@@ -25,7 +25,7 @@ export function parseArxivId(text: string): string | null {
     .trim()
     .replace(RESOLVER, "")
     .replace(ARXIV_DOI, "")
-    .replace(/^arxiv:\s*/i, "")
+    .replace(/^arxiv(?::\s*|\s+)/i, "")
     .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, "");
   const end = bare.search(/[?#]/);
   const [query, path] = end < 0 ? ["", bare] : [bare.slice(end), bare.slice(0, end)];
