@@ -60,10 +60,24 @@ function isSubject(words: string): boolean {
   return kind !== null && kind !== "paper" && kind !== "other";
 }
 
+/** `6, 2023`, if that is all: in brackets before a title a month in digits, and no volume, comes before a year. */
+function withMonthInDigits(words: string): string {
+  return words.replace(/^\s*(0?[1-9]|1[0-2]),?\s((?:19|20)\d\d)\s*$/, "$2-$1");
+}
+
+const DATE_IN_BRACKETS = /^\s*[[(【]([^[\]()【】]{4,40})[\])】][\s:,-]*$/;
+
+/** Whether a text is nothing but a date or a venue in brackets. */
+export function isDateInBrackets(text: string): boolean {
+  const words = DATE_IN_BRACKETS.exec(text)?.[1];
+  return words !== undefined && isDateOrVenue(withMonthInDigits(words));
+}
+
 /** `[ICLR 2022] …` or `[paper] …`. */
 function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
-  const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
+  const [found, inside = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
+  const words = withMonthInDigits(inside);
   if (found === undefined || isAlsoWord(words)) return text;
   // `[模型] | [A title](…)` says what the work is about
   if (isSubject(words) && /^\|?\s*$/.test(text.slice(found.length))) return text;
