@@ -9,7 +9,7 @@ export function readLead(pieces: readonly Piece[], facts: FactCollector): string
   if (pieces.length === 0) return "";
   for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
   const bracketed = pieces.map((piece, at) =>
-    isBoldFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
+    isMarkedFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
       ? { ...piece, text: `[${piece.text.trim()}] ` }
       : piece,
   );
@@ -50,8 +50,10 @@ function takeYearInGroup(words: string, facts: FactCollector): string | null {
 /** What a year can have that is no venue. */
 const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
-function isBoldFact({ isBold, text }: Piece): boolean {
-  return isBold && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text);
+function isMarkedFact({ type, isBold, isCode, text }: Piece): boolean {
+  return (
+    (isBold || (isCode && type === "text")) && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text)
+  );
 }
 
 /** Whether a label that has no link names what a work can be about. */
@@ -78,6 +80,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
   const [found, inside = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
   const words = withMonthInDigits(inside);
+  if (/^\[\d{1,3}\]$/.test(text)) return "";
   if (found === undefined || isAlsoWord(words)) return text;
   // `[模型] | [A title](…)` says what the work is about
   if (isSubject(words) && /^\|?\s*$/.test(text.slice(found.length))) return text;

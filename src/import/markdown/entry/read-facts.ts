@@ -46,10 +46,14 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
-function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
+function takeCode(text: string, facts: FactCollector, { codeIsFact, venuesInCode }: Conventions): string {
   if (!codeIsFact && !text.includes(CODE_START)) return text;
   const rest = text.replace(CODE, (_, words: string) => {
     if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
+    if (venuesInCode && !facts.hasVenue && /^\s*\p{L}/u.test(words)) {
+      facts.setVenue(words.trim());
+      return " ";
+    }
     if (!codeIsFact) return words;
     facts.addOrganizations(words.trim());
     return " ";
