@@ -419,3 +419,42 @@ test("a year after a venue in small letters is the date of a reference", () => {
   ]);
   expect(cited(`Advances in walking systems 31(2), 2012-2015. [[pdf]](${URL})`)).toMatchObject([{ date: null }]);
 });
+
+describe("what is in italics behind a linked name", () => {
+  test("is the title, where venue and year come after it", () => {
+    expect(
+      papersOf(
+        `- [Cave-1 Maps](${URL}), *A large scale map of caves for walking*, arXiv, 2020.\n- [eLamp](${URL}2), *eLamp: Many lamps for everybody*, Proc. IEEE Conf. Cave Process. (ICCP), 2024.\n- [DSEC](${URL}3), *Studies of Deep Lakes and Rivers*, CHI, 2021.`,
+      ),
+    ).toMatchObject([
+      { title: "A large scale map of caves for walking", comment: "Cave-1 Maps", date: "2020", url: URL },
+      { title: "eLamp: Many lamps for everybody", comment: null, date: "2024", url: `${URL}2` },
+      { title: "Studies of Deep Lakes and Rivers", venue: "CHI", date: "2021" },
+    ]);
+  });
+
+  test("but not its people, its journal or a remark", () => {
+    expect(
+      titlesOf(
+        `- [Walking at Night](${URL}), *Ann Roe, Max Doe, Jane Poe*, CHI, 2020.\n- [Caves](${URL}2), *Studies of Deep Lakes and Rivers*, 2020.\n- [Lakes](${URL}3), *Journal of Deep Lakes and Rivers*, Springer, 2020.\n- [CaveKit](${URL}4), *a very nice kit of caves*, CHI, 2020.`,
+      ),
+    ).toEqual(["Walking at Night", "Caves", "Lakes", "CaveKit"]);
+  });
+});
+
+test("full-width marks are around facts, and end an address", () => {
+  expect(
+    papersOf(`### 2025 年（期刊论文）
+
+1. **Walking at Night with Lamps** — *Information Walking*, Vol.126（标注出版日期 2026-02-01，DOI: 10.1016/j.inffus.2025.103543）
+2. **Maps of Caves and Many Lakes** — *Cave Recognition*（2024）
+3. **Lamps of Lakes and Many Caves**（DOI: 10.1016/j.knosys.2025.115108；可见）
+4. [Lakes of Caves and Many Lamps](${URL}) 见${CODE}，很好。`),
+  ).toMatchObject([
+    { title: "Walking at Night with Lamps", date: "2026-02-01", doi: "10.1016/j.inffus.2025.103543" },
+    { title: "Maps of Caves and Many Lakes", date: "2024", venue: "Cave Recognition", authors: [] },
+    { title: "Lamps of Lakes and Many Caves", date: "2025", doi: "10.1016/j.knosys.2025.115108" },
+    { date: "2025", code: CODE },
+  ]);
+  expect(papersOf(`### 1984 (George Orwell)\n\n- [Walking at Night](${URL})`)).toMatchObject([{ date: null }]);
+});

@@ -65,7 +65,7 @@ const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 
 /** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
 const ITALIC_VENUE_AND_YEAR =
-  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?\(((?:19|20)\d\d)\)(?=\s*(?:[.,;\n–—]|$))/g;
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?[(（]((?:19|20)\d\d)[)）](?=\s*(?:[.,;\n–—]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 

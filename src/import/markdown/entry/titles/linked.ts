@@ -7,11 +7,11 @@ import { kindInLabel, kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
-import { mostlyNames } from "../people.ts";
+import { mostlyNames, parsePeople } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
-import { isJournalName } from "../sources.ts";
+import { isJournalName, isSource, saysVenue } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
@@ -42,6 +42,22 @@ function withRestOfTitle(found: FoundTitle): FoundTitle {
   if (next === undefined || rest === undefined || !isIntroduced || !isTitleCase(rest)) return found;
   const after = next.text.slice(next.text.indexOf(rest) + rest.length);
   return { ...found, title: `${dropColonAtEnd(found.title)}: ${rest}`, after: [{ ...next, text: after }, ...others] };
+}
+
+/** `[Cave-1](…), *A large scale set of caves for everybody*, arXiv, 2020.`: the link is only what the work is called for short. */
+function withItalicTitle(found: FoundTitle): FoundTitle {
+  const [comma, title, next, ...others] = found.after;
+  if (title?.type !== "text" || !title.isItalic || title.isBold || countWords(found.title) > MAX_NICKNAME_WORDS)
+    return found;
+  const [, venue] = /^\s*,\s*(.*?)[\s,(]*(?:19|20)\d\d\b/.exec(next?.type === "text" ? next.text : "") ?? [];
+  const words = title.text.trim();
+  const isLong = countWords(words) > MIN_REST_WORDS && /^(?:["“\p{Lu}\p{N}]|\p{Ll}\p{L}*\p{Lu})/u.test(words);
+  const isTitle = isLong && !saysVenue(words) && parsePeople(words, { isMarked: true }) === null;
+  if (!/^\s*,\s*$/.test(comma?.text ?? "") || next === undefined || venue === undefined || !isTitle) return found;
+  // `[Caves](…), *Studies of Deep Lakes and Rivers*, 2020`
+  if (venue === "" && isSource(words)) return found;
+  const isRepeated = words.toLowerCase().startsWith(found.title.trim().toLowerCase());
+  return { ...found, title: words, prefix: isRepeated ? "" : found.title, after: [next, ...others] };
 }
 
 function isTitleCase(text: string): boolean {
@@ -177,7 +193,7 @@ const titleOfLine: TitleForm = (line) => {
     after: pieces.slice(index + 1),
     isCitation: false,
   });
-  if (lead === "") return withRestOfTitle({ ...found, isCitation: facts.hasAuthors });
+  if (lead === "") return withItalicTitle(withRestOfTitle({ ...found, isCitation: facts.hasAuthors }));
   const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
   if (tags.every(({ isCode }) => isCode)) {
     return {
