@@ -3,8 +3,8 @@ import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
-import { kindInLabel, kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
+import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
+import { isBracketed, isDescribedName, isKindAfterLabel, isLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
 import { mostlyNames, parsePeople } from "../people.ts";
@@ -164,15 +164,6 @@ function tagsBeforePeople(pieces: readonly Piece[]): number {
 /** `[this survey](…) says …`, `as [the docs](…) have it`: words that only point somewhere, in small letters, unlike `The Missing Course`. */
 const POINTS =
   /^\s*(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Tt]he|[Oo]ur|[Mm]y|[Aa]nother)\s(?:\p{Ll}[\p{L}-]*\s)?(?:paper|survey|article|post|book|video|talk|approach|method|work|tutorial|thread|list|page|one|docs?|documentation|repo|repository|site|website|guide|course|chapter|thesis|report|study|review|lecture|series|answer|discussion|example|authors?)s?\s*$/u;
-
-/** `A title `CaveConf` [data of lakes](…)`: after a label or a code span, few words that name a kind are a label too. */
-function isKindAfterLabel(pieces: readonly Piece[], index: number): boolean {
-  const text = pieces[index]?.text ?? "";
-  const before = pieces.slice(0, index).filter((piece) => hasWords(piece.text));
-  const isAfterLabel = before.at(-1)?.isCode || before.some((piece) => piece.type === "link" && isLabel(piece));
-  const isShort = countWords(text) <= MAX_NAME_WORDS && kindInLabel(text) !== null;
-  return isAfterLabel === true && isShort && countWords(unlinkedText(before)) > MAX_NAME_WORDS;
-}
 
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
