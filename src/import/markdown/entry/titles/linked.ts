@@ -49,7 +49,9 @@ function withItalicTitle(found: FoundTitle): FoundTitle {
   const [comma, title, next, ...others] = found.after;
   if (title?.type !== "text" || !title.isItalic || title.isBold || countWords(found.title) > MAX_NICKNAME_WORDS)
     return found;
-  const [, venue] = /^\s*,\s*(.*?)[\s,(]*(?:19|20)\d\d\b/.exec(next?.type === "text" ? next.text : "") ?? [];
+  const facts = next?.type === "text" && /^\s*,/.test(next.text) ? next.text : "";
+  const year = facts.search(/\b(?:19|20)\d\d\b/);
+  const venue = year < 0 ? undefined : facts.slice(0, year).replace(/[\s,(]/g, "");
   const words = title.text.trim();
   const isLong = countWords(words) > MIN_REST_WORDS && /^(?:["“\p{Lu}\p{N}]|\p{Ll}\p{L}*\p{Lu})/u.test(words);
   const isTitle = isLong && !saysVenue(words) && parsePeople(words, { isMarked: true }) === null;
