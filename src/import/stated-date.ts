@@ -35,7 +35,7 @@ const FORMS: readonly RegExp[] = [
 /** `06/05/2024` is read only if one of the two is too large for a month. */
 const TWO_NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
 const WEEKDAY =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|^(?:on|in|since|as of)\s+(?=\S*\d|\p{L}+\.?\s*\d)|^the\s+(?=\d)/iu;
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|^(?:on|in|since|as of)\s+(?=\S*\d|\p{L}+\.?\s*\d)|^the\s+(?=\d)|^(?:(?:pub(?:lication)? date|标注|出版|发表|发布|日期|时间)[\s:：]*)+(?=\d)/iu;
 /** Quick to say no: every form has one of these. */
 const HOLDS_YEAR = /(?:19|20)\d\d|['’]\d\d/;
 /** In UTF-16 code units: no date is longer. */

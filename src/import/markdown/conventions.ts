@@ -42,6 +42,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
+    venuesInCode: isShare(items.filter(beginsWithDateInCode).length, items.length),
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
@@ -59,6 +60,12 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
   };
+}
+
+/** `` `2009` A title `` */
+function beginsWithDateInCode(item: ListItem): boolean {
+  const [first] = firstPieces(item);
+  return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
 }
 
 /** Whether so great a share of the answers is yes, and enough of them. */

@@ -1,6 +1,6 @@
 // Papers that are listed without bullets: a link in each paragraph, or on each line of one.
 import type { ListItem, Paragraph, PhrasingContent } from "mdast";
-import { withoutOrnament } from "./entry/lead.ts";
+import { isDateInBrackets, withoutOrnament } from "./entry/lead.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
@@ -88,23 +88,30 @@ export function listsLinkedTitles(blocks: readonly SectionBlock[]): boolean {
 /** Whether a line is a linked title, and nothing else unless a dash, a colon or `by` comes before it. */
 export function isLinkedTitle(pieces: readonly Piece[], minWords = MIN_TITLE_WORDS): boolean {
   if (!startsWithLinkedTitle(pieces, minWords)) return false;
-  const [link] = wordedPieces(pieces);
+  const [link] = piecesFromTitle(pieces);
   const after = unlinkedText(pieces.slice(link === undefined ? 0 : pieces.indexOf(link) + 1));
   return !hasWords(after) || /^[\s\])”"]*(?:[-–—:|,(]|by\s)/.test(after);
 }
 
 /** Whether a line has no other words than a title that leads to a work. */
 export function isLinkToWork(pieces: readonly Piece[]): boolean {
-  const [link, ...others] = wordedPieces(pieces);
+  const [link, ...others] = piecesFromTitle(pieces);
   return others.length === 0 && startsWithLinkedTitle(pieces) && kindOfAddress(link?.url ?? "") === "paper";
 }
 
+/** The pieces with words, without a date in brackets before a linked title: `[6, 2023] [A title](…)`. */
+export function piecesFromTitle(pieces: readonly Piece[]): readonly Piece[] {
+  const worded = wordedPieces(pieces);
+  const [date, link] = worded;
+  return link?.type === "link" && date?.type === "text" && isDateInBrackets(date.text) ? worded.slice(1) : worded;
+}
+
 function startsWithLinkedTitle(pieces: readonly Piece[], minWords = MIN_TITLE_WORDS): boolean {
-  const [link] = wordedPieces(pieces);
+  const [link] = piecesFromTitle(pieces);
   if (link === undefined || link.isPicture || !isLinkAway(link) || link.text === link.url) return false;
   const before = unlinkedText(pieces.slice(0, pieces.indexOf(link)));
   const isTitle = countWords(link.text) >= minWords && kindOfLabel(link.text) === null;
-  return isTitle && withoutOrnament(before).replace(/[\s["“]+$/, "") === "";
+  return isTitle && (isDateInBrackets(before) || withoutOrnament(before).replace(/[\s["“]+$/, "") === "");
 }
 
 /** Whether a line begins with a linked title, and no other link of it is one. */

@@ -9,7 +9,7 @@ import { linePieces, type Piece, piecesOf, unlinkedText, wordedPieces } from "./
 import { parseDatedSource } from "./entry/sources.ts";
 import { parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
-import { isLinkedTitle, isLinkToWork, joinedLines, linesOfParagraph } from "./linked-lines.ts";
+import { isLinkedTitle, isLinkToWork, joinedLines, linesOfParagraph, piecesFromTitle } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
@@ -34,7 +34,7 @@ export function paperInParagraph(
   { conventions, isFollowed, isListed }: ParagraphContext,
 ): ListEntry | null {
   const pieces = withoutNumber(linePieces(node.children));
-  const [tag, second] = wordedPieces(pieces);
+  const [tag, second] = piecesFromTitle(pieces);
   // `*(ViT)* **An Image is Worth 16x16 Words.**`
   const first = tag !== undefined && /^\s*\([^\s()]{1,20}\)\s*$/.test(tag.text) && second?.isBold ? second : tag;
   if (first === undefined || continuesSentence(pieces, first) || isFact(pieces)) return null;

@@ -237,3 +237,33 @@ describe("references", () => {
     expect(papersOf(`- ${text}\n- ${link("A title of some words")}`).filter(({ kind }) => kind === "book")).toEqual([]);
   });
 });
+
+describe("a date in brackets before a linked title", () => {
+  const after = "), Ann Roe et al., CHI";
+  const lines = [
+    `[6, 2023] [Walking in the Dark](${ARXIV}${after}`,
+    ` [October, 2022] [Caves of the North](${URL}${after}`,
+    `[2021-04] [Maps of the South](${URL}2${after}`,
+    `[2020] [Lamps at Night](${URL}3), Ann Roe et al., n/a`,
+  ];
+  const read = [
+    { title: "Walking in the Dark", date: "2023-06", authors: ["Ann Roe"], venue: "CHI", comment: null },
+    { title: "Caves of the North", date: "2022-10", authors: ["Ann Roe"], venue: "CHI", comment: null },
+    { title: "Maps of the South", date: "2021-04", authors: ["Ann Roe"], venue: "CHI", comment: null },
+    { title: "Lamps at Night", date: "2020", authors: ["Ann Roe"], venue: null, comment: null },
+  ];
+
+  test("is its date in paragraphs, lines and bullets", () => {
+    expect(papersOf(lines.join("\n\n"))).toMatchObject(read);
+    expect(papersOf(lines.join("\n"))).toMatchObject(read);
+    expect(papersOf(lines.map((line) => `- ${line.trim()}`).join("\n"))).toMatchObject(read);
+  });
+
+  test("but other brackets, or a date before prose, begin no paper", () => {
+    expect(titlesOf(`- [A Title of Some Words](${ARXIV})\n\n[note] [the docs](${URL}) explain it.`)).toHaveLength(1);
+    expect(titlesOf(`- [A Title of Some Words](${ARXIV})\n\n[2023] was a good year, see [here](${URL}).`)).toHaveLength(
+      1,
+    );
+    expect(papersOf(`- [13, 2023] [Walking in the Dark](${ARXIV}2)`)).toMatchObject([{ date: null }]);
+  });
+});

@@ -338,3 +338,123 @@ describe("a heading that is a title, above facts in paragraphs", () => {
     ).toContain("Walking in Lamps");
   });
 });
+
+describe("code spans around the title", () => {
+  const list = [
+    `- \`\`\`2009\`\`\` &#9733; 3D Maps of Single Caves \`\`\`CAVES J\`\`\`  [\`\`\`paper\`\`\`](${URL})`,
+    `- \`2021\` A Two-Stage Approach to Lakes \`IEEE\` [\`paper\`](${URL}2) [\`data of caves\`](${URL}/data) [\`data TLS\`](${URL}/tls)`,
+    `- \`2022\` ★ Walking With Many Lamps at Night \`Remote Walking\` [\`associated paper\`](${URL}3)`,
+  ];
+
+  test("are the date before it and the venue after it, where many entries begin so", () => {
+    expect(papersOf(list.join("\n"))).toMatchObject([
+      { title: "3D Maps of Single Caves", date: "2009", venue: "CAVES J", organizations: [], url: URL },
+      { title: "A Two-Stage Approach to Lakes", date: "2021", venue: "IEEE", url: `${URL}2` },
+      { title: "Walking With Many Lamps at Night", date: "2022", venue: "Remote Walking" },
+    ]);
+  });
+
+  test("but elsewhere they name a thing, and a link in code is a title", () => {
+    expect(papersOf(`- [Walking With Lamps](${ARXIV}) \`Lake Lab\` \`2018\``)).toMatchObject([
+      { venue: null, date: "2018" },
+    ]);
+    expect(papersOf(`- [\`cavekit\`](${CODE}) - a kit of caves`)).toMatchObject([{ title: "cavekit" }]);
+    expect(papersOf(`- A Proof for \`sort\` in Caves [pdf](${ARXIV})`)).toMatchObject([{ venue: null }]);
+  });
+});
+
+describe("what is marked before a linked title", () => {
+  test("is a label in bold of some words, a venue in brackets and a number", () => {
+    expect(
+      papersOf(`- **Temporal extension of caves**, [LampViT: A Model of the Night](${URL}), CHI, 2024.`),
+    ).toMatchObject([{ title: "LampViT: A Model of the Night", comment: "Temporal extension of caves", date: "2024" }]);
+    expect(
+      papersOf(
+        `- [**Remote sensing 2024**] [1] [Lamps for All of Us]( ${URL}) *Roe et al.* [[paper]]( ${URL})\n- [**TGRS 2022**] [28] [Caves for All of Us](${URL}2) *Doe et al.*`,
+      ),
+    ).toMatchObject([
+      { title: "Lamps for All of Us", venue: "Remote sensing", date: "2024", url: URL, comment: null },
+      { title: "Caves for All of Us", venue: "TGRS", date: "2022", comment: null },
+    ]);
+  });
+
+  test("but no sentence in bold, and no other words before it", () => {
+    expect(papersOf(`- **Please also have a look at**, [the docs](${URL}) of this`)).toEqual([]);
+    expect(papersOf(`- We wrote some more of it here, [the docs of this](${URL}) and there`)).toEqual([]);
+  });
+});
+
+describe("after a plain title and a comma", () => {
+  test("come one person and a year, or a venue, its year and a remark", () => {
+    expect(
+      papersOf(
+        `- A Study of Wet Caves: An Overview, Zixing Zhang, 2017 [[paper]](${URL})\n- Maps of Many Caves, CHI 2013 (first of its kind) [[paper]](${URL}2)\n- Lamps for Many Caves, TETCI, 2018 (the first) [[journal]](${URL}3)\n- Walking in caves: beyond the lake,2011 [[link]](${URL}4)`,
+      ),
+    ).toMatchObject([
+      { title: "A Study of Wet Caves: An Overview", authors: ["Zixing Zhang"], date: "2017", comment: null },
+      { title: "Maps of Many Caves", venue: "CHI", date: "2013", comment: "first of its kind" },
+      { title: "Lamps for Many Caves", venue: "TETCI", date: "2018", comment: "the first" },
+      { title: "Walking in caves: beyond the lake", date: "2011" },
+    ]);
+  });
+
+  test.each([
+    "A Study of Wet Caves, Molecular Cell, 2019",
+    "A Study of Wet Caves, Speech Communication, 2019",
+    "Rock, Paper, Scissors, 2019",
+    "Lamps of 1990,2000 and the years after (first of all)",
+    "A Study of Wet Caves (first of all)",
+  ])("but nobody in %s, and no word is lost", (line) => {
+    const [paper] = papersOf(`- ${line} [[paper]](${URL})`);
+    expect(paper?.authors).toEqual([]);
+    const words = JSON.stringify(paper);
+    for (const [word] of line.matchAll(/\p{L}{3,}/gu)) expect(words).toContain(word);
+  });
+});
+
+test("a year after a venue in small letters is the date of a reference", () => {
+  const cited = (rest: string) => papersOf(`- Roe, Ann, and Max Doe. "**End-to-end caves of the north**." ${rest}`);
+  expect(cited(`Advances in walking systems. 2012. [[pdf]](${URL}) **(a classic)**`)).toMatchObject([
+    { date: "2012", venue: "Advances in walking systems", comment: "a classic" },
+  ]);
+  expect(cited(`Advances in walking systems 31(2), 2012-2015. [[pdf]](${URL})`)).toMatchObject([{ date: null }]);
+});
+
+describe("what is in italics behind a linked name", () => {
+  test("is the title, where venue and year come after it", () => {
+    expect(
+      papersOf(
+        `- [Cave-1 Maps](${URL}), *A large scale map of caves for walking*, arXiv, 2020.\n- [eLamp](${URL}2), *eLamp: Many lamps for everybody*, Proc. IEEE Conf. Cave Process. (ICCP), 2024.\n- [DSEC](${URL}3), *Studies of Deep Lakes and Rivers*, CHI, 2021.`,
+      ),
+    ).toMatchObject([
+      { title: "A large scale map of caves for walking", comment: "Cave-1 Maps", date: "2020", url: URL },
+      { title: "eLamp: Many lamps for everybody", comment: null, date: "2024", url: `${URL}2` },
+      { title: "Studies of Deep Lakes and Rivers", venue: "CHI", date: "2021" },
+    ]);
+  });
+
+  test("but not its people, its journal or a remark", () => {
+    expect(
+      titlesOf(
+        `- [Walking at Night](${URL}), *Ann Roe, Max Doe, Jane Poe*, CHI, 2020.\n- [Caves](${URL}2), *Studies of Deep Lakes and Rivers*, 2020.\n- [Lakes](${URL}3), *Journal of Deep Lakes and Rivers*, Springer, 2020.\n- [CaveKit](${URL}4), *a very nice kit of caves*, CHI, 2020.`,
+      ),
+    ).toEqual(["Walking at Night", "Caves", "Lakes", "CaveKit"]);
+  });
+});
+
+test("full-width marks are around facts, and end an address", () => {
+  expect(
+    papersOf(`### 2025 年（期刊论文）
+
+1. **Walking at Night with Lamps** — *Information Walking*, Vol.126（标注出版日期 2026-02-01，DOI: 10.1016/j.inffus.2025.103543）
+2. **Maps of Caves and Many Lakes** — *Cave Recognition*（2024）
+3. **Lamps of Lakes and Many Caves**（DOI: 10.1016/j.knosys.2025.115108；可见）
+4. [Lakes of Caves and Many Lamps](${URL}) 见${CODE}，很好。`),
+  ).toMatchObject([
+    { title: "Walking at Night with Lamps", date: "2026-02-01", doi: "10.1016/j.inffus.2025.103543" },
+    { title: "Maps of Caves and Many Lakes", date: "2024", venue: "Cave Recognition", authors: [] },
+    { title: "Lamps of Lakes and Many Caves", date: "2025", doi: "10.1016/j.knosys.2025.115108" },
+    { date: "2025", code: CODE },
+  ]);
+  expect(papersOf(`### 1984 (George Orwell)\n\n- [Walking at Night](${URL})`)).toMatchObject([{ date: null }]);
+});

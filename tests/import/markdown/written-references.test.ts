@@ -75,6 +75,30 @@ test.each([
   ],
   ["Novak, Haddad, Tan 2014 Oars for all. Science", "Oars for all", "Novak; Haddad; Tan", "2014", "Science"],
   ["赵六, 钱七. 划船的研究[J]. 船舶学报, 2018, 12(4): 1-9.", "划船的研究", "赵六; 钱七", "2018", "船舶学报"],
+  ...["Ann Roe, Max Doe, Lea Berg-Lind:", "Ann Roe 0001, Max Doe, Lea Berg-Lind: "].flatMap((people) =>
+    [
+      ["Boats on Lakes: A closer look. IEEE BigBoats 2015: 2541-2550", "2015", "IEEE BigBoats"],
+      ["Boats on Lakes: A closer look.SIGBOAT Conference 2018: 3:1-3:9", "2018", "SIGBOAT Conference"],
+      ["Boats on Lakes: A closer look. ROW@LAKE (2) 2013: 23", "2013", "ROW@LAKE"],
+      ["Boats on Lakes: A closer look. Proc. Boat Endow. 14(12): 2999-3013 (2021)", "2021", "Proc. Boat Endow"],
+      ["Boats on Lakes: A closer look.ACM Boat. Surv. 40(4): 11:1-11:58 (2008)", "2008", "ACM Boat. Surv"],
+      ["Boats on Lakes: A closer look. Pract. Exp. 31(17) (2019)", "2019", "Pract. Exp"],
+      ["Boats on Lakes: A closer look. CoRR abs/2108.07232 (2021)", "2021", null],
+    ].map(([rest, date, venue]): [string, string, string, string, string | null] => [
+      `${people}${rest}`,
+      "Boats on Lakes: A closer look",
+      "Ann Roe; Max Doe; Lea Berg-Lind",
+      date ?? "",
+      venue ?? null,
+    ]),
+  ),
+  [
+    "Paul Novak:The Oars vs. Rudders of the Lake? BoatConf 2019",
+    "The Oars vs. Rudders of the Lake?",
+    "Paul Novak",
+    "2019",
+    "BoatConf",
+  ],
   ["《河流史》,郑一著,人民出版社,2010年", "河流史", "郑一", "2010", "人民出版社"],
 ])("%s", (line, title, people, date, venue) => {
   const paper = paperOf(line);
@@ -106,6 +130,14 @@ test("joined family names are believed where many entries begin with them", () =
     ["Dahl", "Magesh", "Ho"],
     ["Raji", "Roe"],
   ]);
+});
+
+test("the last name before a colon can begin the title, unless pages show that the colon ends the people", () => {
+  expect(paperOf("Ann Roe, Max Doe, Boat Normalization: Faster Rowing. ICML 2015")).toMatchObject({
+    title: "Boat Normalization: Faster Rowing",
+    authors: ["Ann Roe", "Max Doe"],
+  });
+  expect(paperOf("Ann Roe, Max Doe: Boats on Lakes. CoRR abs/2108.07232 (2021)")?.url ?? "").toContain("2108.07232");
 });
 
 /** Titles that begin as people do. */
@@ -140,6 +172,9 @@ const LIKE_NAMES = [
   "Human Vision (2015). A review of the field. Nature 521, 436.",
   "Deep Learning (2015). A review of the field. Nature 521, 436.",
   "Security & Privacy, Papers of a decade (2020)",
+  "Deep Learning: A Survey of Boats. IEEE BigBoats 2015: 2541-2550",
+  "Rock, Paper, Scissors: Games of Chance. BoatConf 2015: 3-9",
+  "Deep Rivers, Wet Lakes: Studies of Water. J. Boats 3(2): 3-9 (2015)",
 ];
 
 test.each([

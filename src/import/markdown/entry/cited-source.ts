@@ -29,8 +29,18 @@ export function takeNumberedSource(text: string, facts: FactCollector): string {
 export function takeCitedSource(text: string, facts: FactCollector): string {
   const named = facts.hasVenue ? text : takePublisher(withoutName(text, facts), facts);
   // the year can come between volume and pages
-  return facts.hasVenue ? withoutVolume(withoutVolume(named)) : named;
+  return facts.hasVenue ? withoutVolume(withoutVolume(takeYearAfter(named, facts))) : named;
 }
+
+/** `Advances in cave studies. 2012. (a classic)` */
+function takeYearAfter(text: string, facts: FactCollector): string {
+  const [found, year] = facts.hasAnyDate ? [] : (YEAR_AFTER.exec(text) ?? []);
+  if (found === undefined || year === undefined) return text;
+  facts.takeCitedDate(year);
+  return text.slice(found.length);
+}
+
+const YEAR_AFTER = new RegExp(`^[\\s.,${TAKEN}]*((?:19|20)\\d\\d)(?:\\.(?=\\s|$)|\\s*$|\\s(?=\\())`);
 
 /** `Beverly Hills: Sage.`, `Cambridge, MA: Caves & Sons`, if that is all. */
 const PLACE_AND_PUBLISHER = new RegExp(

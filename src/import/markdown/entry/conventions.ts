@@ -3,6 +3,8 @@
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
   readonly codeIsFact: boolean;
+  /** Whether entries begin with a date in a code span, so that one after the title is its venue: `` `2009` A title `ISPRS J` ``. */
+  readonly venuesInCode: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
   readonly peopleFirst: boolean;
   /** Whether entries begin with joined family names, so that two are believed before a comma or colon: `Roe & Doe, A title (2016)`. */
@@ -37,6 +39,7 @@ export interface Conventions {
 
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
+  venuesInCode: false,
   peopleFirst: false,
   familiesFirst: false,
   peopleInBold: false,

@@ -9,7 +9,7 @@ export function readLead(pieces: readonly Piece[], facts: FactCollector): string
   if (pieces.length === 0) return "";
   for (const piece of pieces) if (piece.type === "link") facts.addLink(piece);
   const bracketed = pieces.map((piece, at) =>
-    isBoldFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
+    isMarkedFact(piece) && !/[[(【]\s*$/.test(pieces[at - 1]?.text ?? "")
       ? { ...piece, text: `[${piece.text.trim()}] ` }
       : piece,
   );
@@ -50,8 +50,10 @@ function takeYearInGroup(words: string, facts: FactCollector): string | null {
 /** What a year can have that is no venue. */
 const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
-function isBoldFact({ isBold, text }: Piece): boolean {
-  return isBold && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text);
+function isMarkedFact({ type, isBold, isCode, text }: Piece): boolean {
+  return (
+    (isBold || (isCode && type === "text")) && !/^\s*[[(【]/.test(text) && !isAlsoWord(text) && isDateOrVenue(text)
+  );
 }
 
 /** Whether a label that has no link names what a work can be about. */
@@ -60,10 +62,25 @@ function isSubject(words: string): boolean {
   return kind !== null && kind !== "paper" && kind !== "other";
 }
 
+/** `6, 2023`, if that is all: in brackets before a title a month in digits, and no volume, comes before a year. */
+function withMonthInDigits(words: string): string {
+  return words.replace(/^\s*(0?[1-9]|1[0-2]),?\s((?:19|20)\d\d)\s*$/, "$2-$1");
+}
+
+const DATE_IN_BRACKETS = /^\s*[[(【]([^[\]()【】]{4,40})[\])】][\s:,-]*$/;
+
+/** Whether a text is nothing but a date or a venue in brackets. */
+export function isDateInBrackets(text: string): boolean {
+  const words = DATE_IN_BRACKETS.exec(text)?.[1];
+  return words !== undefined && isDateOrVenue(withMonthInDigits(words));
+}
+
 /** `[ICLR 2022] …` or `[paper] …`. */
 function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
-  const [found, words = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
+  const [found, inside = ""] = /^[[(【]([^[\]()【】]*)[\])】]\s*[:,-]?\s*/.exec(text) ?? [];
+  const words = withMonthInDigits(inside);
+  if (/^\[\d{1,3}\]$/.test(text)) return "";
   if (found === undefined || isAlsoWord(words)) return text;
   // `[模型] | [A title](…)` says what the work is about
   if (isSubject(words) && /^\|?\s*$/.test(text.slice(found.length))) return text;

@@ -46,7 +46,19 @@ const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(
     pictures.split(" ").map((picture): [string, LinkKind] => [picture, kind as LinkKind]),
   ),
 );
-const JOINING_WORDS = new Set(["and", "the", "of", "on", "for", "in", "with", "to", "our"]);
+const JOINING_WORDS = new Set([
+  "and",
+  "the",
+  "of",
+  "on",
+  "for",
+  "in",
+  "with",
+  "to",
+  "our",
+  "associated",
+  "accompanying",
+]);
 
 const KIND_OF_WORD: ReadonlyMap<string, LinkKind> = new Map(
   LINK_KINDS.flatMap((kind) => LABEL_WORDS[kind].split(" ").map((word): [string, LinkKind] => [word, kind])),

@@ -105,3 +105,14 @@ export function parseCitation(text: string): { readonly people: readonly string[
   );
   return areNames && people.length > 0 ? { people, year } : null;
 }
+
+const MAX_KIND_WORDS = 3;
+
+/** `A title `CaveConf` [data of lakes](…)`: after a label or a code span, few words that name a kind are a label too. */
+export function isKindAfterLabel(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? "";
+  const before = pieces.slice(0, index).filter((piece) => hasWords(piece.text));
+  const isAfterLabel = before.at(-1)?.isCode || before.some((piece) => piece.type === "link" && isLabel(piece));
+  const isShort = countWords(text) <= MAX_KIND_WORDS && kindInLabel(text) !== null;
+  return isAfterLabel === true && isShort && countWords(unlinkedText(before)) > MAX_KIND_WORDS;
+}

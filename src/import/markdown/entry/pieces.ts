@@ -135,7 +135,7 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
+  /(\b(?:arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]（）【】《》，；。、]*[^\s,;)\].（）【】《》，；。、]|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]（）【】《》，；。、]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
 
 /** Quick to say no. */
 const MAY_IDENTIFY = /:|10\.|\w\.\w{2,3}\/|^\d{4}\.|[Vv] \d{4}\.\d/;

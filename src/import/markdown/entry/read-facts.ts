@@ -46,10 +46,14 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
-function takeCode(text: string, facts: FactCollector, { codeIsFact }: Conventions): string {
+function takeCode(text: string, facts: FactCollector, { codeIsFact, venuesInCode }: Conventions): string {
   if (!codeIsFact && !text.includes(CODE_START)) return text;
   const rest = text.replace(CODE, (_, words: string) => {
     if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
+    if (venuesInCode && !facts.hasVenue && /^\s*\p{L}/u.test(words)) {
+      facts.setVenue(words.trim());
+      return " ";
+    }
     if (!codeIsFact) return words;
     facts.addOrganizations(words.trim());
     return " ";
@@ -61,7 +65,7 @@ const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 
 /** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
 const ITALIC_VENUE_AND_YEAR =
-  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?\(((?:19|20)\d\d)\)(?=\s*(?:[.,;\n–—]|$))/g;
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?[(（]((?:19|20)\d\d)[)）](?=\s*(?:[.,;\n–—]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 

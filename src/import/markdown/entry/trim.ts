@@ -44,7 +44,7 @@ export function trimComment(text: string): string | null {
       .find((words) => words !== undefined)
       ?.trim() ?? bare,
   );
-  return hasWords(comment) && !/^in$/i.test(comment) ? comment : null;
+  return hasWords(comment) && !/^(?:in|n\/a)$/i.test(comment) ? comment : null;
 }
 
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */

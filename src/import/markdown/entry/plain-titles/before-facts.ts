@@ -1,15 +1,16 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
 import { FAMILY_NAME, PARTICLE } from "../name-patterns.ts";
-import { isFullName } from "../names.ts";
+import { isFullName, isWordForm } from "../names.ts";
+import { holdsOrganization } from "../organizations.ts";
 import { isListOfPeople, parsePeople } from "../people.ts";
-import { isSureSource } from "../sources.ts";
+import { isJournalName, isSureSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
-import { hasWords, isInAbbreviation } from "../words.ts";
+import { countWords, hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
 const MAX_FACT_LENGTH = 160;
 
-const END = new RegExp(`[,.?]\\s+(?=${PARTICLE}{0,3}[\\p{Lu}\\d])`, "gu");
+const END = new RegExp(`[,.?]\\s+(?=${PARTICLE}{0,3}[\\p{Lu}\\d])|,(?=(?:19|20)\\d\\d[\\s[(]*$)`, "gu");
 
 export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) => {
   for (const { index, 0: mark } of text.matchAll(END)) {
@@ -19,12 +20,27 @@ export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) 
     if (index <= MIN_TITLE_LENGTH || isInAbbreviation(text, index) || /\bal\.?$/.test(text.slice(0, index))) continue;
     if (
       areOnlyFacts(rest, { isSentence: mark.startsWith(".") }) ||
+      (mark.startsWith(",") && isOneBeforeYear(rest) && countWords(text.slice(0, end)) > MAX_NAME_WORDS) ||
       (mark.startsWith(".") && areFamilies(rest, addressedParagraphs ? 1 : 2))
     )
       return { title: text.slice(0, end), rest };
   }
   return null;
 };
+
+const MAX_NAME_WORDS = 3;
+const NAME_AND_YEAR = /^\s*(?<name>\p{Lu}[\p{L}.'’ -]{3,40}),\s(?:19|20)\d\d[\s[(]*$/u;
+
+/** `Ann Roe, 2017`; but `Molecular Cell, 2017` is a journal. */
+function isOneBeforeYear(text: string): boolean {
+  const { name = "" } = NAME_AND_YEAR.exec(text)?.groups ?? {};
+  const words = name.split(" ");
+  const isPhrase =
+    isWordForm(words.at(-1) ?? "") || holdsOrganization(name) || words.some((word) => NO_FAMILY.test(word));
+  return isFullName(name) && !isPhrase && !isJournalName(name);
+}
+
+const NO_FAMILY = /^(?:Cells?|Cortex|Brain)$/;
 
 /**
  * Whether the text consists only of facts: people, then perhaps a venue and a date, or these two alone.
@@ -36,6 +52,8 @@ export function areOnlyFacts(text: string, { isSentence = false }: { readonly is
     .replace(/^\s*(?:19|20)\d\d,\s+(?=\p{Lu})/u, "")
     .replace(/\s*[[(]+\s*$|\s*:\s*$|\s+[-–—]{1,3}\s*$/, "");
   if (tail.length <= MAX_FACT_LENGTH && hasWords(tail) && areDatesAndVenues(tail)) return true;
+  const dated = tail.replace(REMARK, "");
+  if (dated !== tail && dated.length <= MAX_FACT_LENGTH && hasWords(dated) && areDatesAndVenues(dated)) return true;
   for (const end of endsOfPeople(tail)) {
     const [people, facts] = [tail.slice(0, end), tail.slice(end)];
     const other = firstOther(facts);
@@ -46,6 +64,9 @@ export function areOnlyFacts(text: string, { isSentence = false }: { readonly is
   }
   return false;
 }
+
+/** `CaveConf 2013 (first of its kind)` */
+const REMARK = /(?<=\d\d)\s\([^()]{3,80}\)$/;
 
 /** Where people can end and a venue or a date begin, from the end. */
 function endsOfPeople(text: string): number[] {

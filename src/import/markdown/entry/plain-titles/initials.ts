@@ -7,7 +7,7 @@ import { splitRest } from "./people-first.ts";
 import type { PlainTitleForm } from "./plain-title.ts";
 
 const INITIAL = "\\p{Lu}\\p{Ll}?\\.";
-const PERSON = `${FAMILY_NAME}(?:\\s${NAME_WORD})?(?:\\sJr\\.)?,\\s${INITIAL}(?:[\\s-]?${INITIAL}){0,4}(?:,?\\sJr\\.)?`;
+const PERSON = `${FAMILY_NAME}(?:\\s${NAME_WORD})?(?:\\sJr\\.)?,\\s${INITIAL}(?:[\\s-]?${INITIAL}){0,4}(?:,\\sJr\\.)?`;
 const LEAD = new RegExp(
   `^(?<people>${PERSON}(?<others>(?:,\\s${PERSON}){0,40}(?:,?\\s${AND}\\s${PERSON})?(?:,?\\s${ET_AL})?))\\s(?=(?!${INITIAL}(?:\\s|$))["“‘'(]?(?!(?:19|20)\\d\\d\\b)(?:[\\p{Lu}\\p{N}]|(?<=\\bal\\.?\\s)\\p{Ll}))(?<rest>\\S+\\s.*)$`,
   "u",

@@ -4,14 +4,14 @@ import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-l
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
+import { isBracketed, isDescribedName, isKindAfterLabel, isLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
-import { mostlyNames } from "../people.ts";
+import { mostlyNames, parsePeople } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
-import { isJournalName } from "../sources.ts";
+import { isJournalName, isSource, saysVenue } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
@@ -42,6 +42,24 @@ function withRestOfTitle(found: FoundTitle): FoundTitle {
   if (next === undefined || rest === undefined || !isIntroduced || !isTitleCase(rest)) return found;
   const after = next.text.slice(next.text.indexOf(rest) + rest.length);
   return { ...found, title: `${dropColonAtEnd(found.title)}: ${rest}`, after: [{ ...next, text: after }, ...others] };
+}
+
+/** `[Cave-1](…), *A large scale set of caves for everybody*, arXiv, 2020.`: the link is only what the work is called for short. */
+function withItalicTitle(found: FoundTitle): FoundTitle {
+  const [comma, title, next, ...others] = found.after;
+  if (title?.type !== "text" || !title.isItalic || title.isBold || countWords(found.title) > MAX_NICKNAME_WORDS)
+    return found;
+  const facts = next?.type === "text" && /^\s*,/.test(next.text) ? next.text : "";
+  const year = facts.search(/\b(?:19|20)\d\d\b/);
+  const venue = year < 0 ? undefined : facts.slice(0, year).replace(/[\s,(]/g, "");
+  const words = title.text.trim();
+  const isLong = countWords(words) > MIN_REST_WORDS && /^(?:["“\p{Lu}\p{N}]|\p{Ll}\p{L}*\p{Lu})/u.test(words);
+  const isTitle = isLong && !saysVenue(words) && parsePeople(words, { isMarked: true }) === null;
+  if (!/^\s*,\s*$/.test(comma?.text ?? "") || next === undefined || venue === undefined || !isTitle) return found;
+  // `[Caves](…), *Studies of Deep Lakes and Rivers*, 2020`
+  if (venue === "" && isSource(words)) return found;
+  const isRepeated = words.toLowerCase().startsWith(found.title.trim().toLowerCase());
+  return { ...found, title: words, prefix: isRepeated ? "" : found.title, after: [next, ...others] };
 }
 
 function isTitleCase(text: string): boolean {
@@ -153,7 +171,9 @@ const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
   const index = pieces.findIndex(
     (piece, at) =>
-      piece.type === "link" && (isDescribedName(pieces, at) || (!isLabel(piece) && !isSourceBeforeTitle(pieces, at))),
+      piece.type === "link" &&
+      (isDescribedName(pieces, at) ||
+        (!isLabel(piece) && !isSourceBeforeTitle(pieces, at) && !isKindAfterLabel(pieces, at))),
   );
   const link = pieces[index];
   if (link === undefined) return null;
@@ -166,7 +186,7 @@ const titleOfLine: TitleForm = (line) => {
     after: pieces.slice(index + 1),
     isCitation: false,
   });
-  if (lead === "") return withRestOfTitle({ ...found, isCitation: facts.hasAuthors });
+  if (lead === "") return withItalicTitle(withRestOfTitle({ ...found, isCitation: facts.hasAuthors }));
   const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
   if (tags.every(({ isCode }) => isCode)) {
     return {
@@ -200,6 +220,10 @@ const titleOfLine: TitleForm = (line) => {
     return found;
   }
   if (/[-–—|]$/.test(lead) && countWords(lead) <= 5) return { ...found, prefix: lead.replace(/\s*[-–—|]$/, "") };
+  // `**Voxel cube of events**, [A title](…)`
+  const isBoldLabel =
+    /[,;]$/.test(lead) && countWords(lead) <= MAX_ORGANIZATION_WORDS && tags.every((tag) => tag.isBold);
+  if (isBoldLabel && countWords(link.text) > MAX_NAME_WORDS) return { ...found, prefix: lead.slice(0, -1) };
   if (IN_BRACKETS.test(lead)) return { ...found, prefix: lead };
   return titleInSentence(lead, line, index, found);
 };

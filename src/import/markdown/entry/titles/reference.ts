@@ -4,11 +4,12 @@ import { listedAddress } from "../addresses.ts";
 import type { FactCollector } from "../facts.ts";
 import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
-import { type Piece, plainPiece } from "../pieces.ts";
+import { type Piece, piecesOf } from "../pieces.ts";
 import { bookOfFamilies, bookOfPublisher } from "../references/books.ts";
 import { chemistryReference, untitledReference } from "../references/chemistry.ts";
 import { chineseReference } from "../references/chinese.ts";
 import { peopleAndCommas } from "../references/commas.ts";
+import { dblpReference } from "../references/dblp.ts";
 import { joinedFamilies } from "../references/families.ts";
 import { lawBook, lawReview } from "../references/law-review.ts";
 import { peopleAndDate } from "../references/people-and-date.ts";
@@ -25,6 +26,7 @@ const FORMS: readonly ReferenceForm[] = [
   lawReview,
   lawBook,
   peopleAndCommas,
+  dblpReference,
   joinedFamilies,
   chineseReference,
   chemistryReference,
@@ -47,7 +49,7 @@ export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
     const links = withFormats(pieces)
       .filter((piece) => piece.type === "link" && (url === null || piece !== line.linked))
       .map((piece) => (isAddress(piece) ? { ...piece, text: piece.url ?? "" } : piece));
-    const after = rest === "" ? links : [plainPiece(rest), ...links];
+    const after = rest === "" ? links : [...piecesOf([{ type: "text", value: rest }]), ...links];
     const { title, comment: prefix = "" } = found;
     return { title, url, prefix: hasWords(prefix) ? prefix : "", after, isCitation: true, isExact: true };
   }

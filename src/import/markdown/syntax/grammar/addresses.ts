@@ -109,6 +109,7 @@ class AddressScanner {
   }
 }
 
+/** Full-width marks end an address too: nobody puts a space before them. */
 function isEnd(character: string): boolean {
-  return character === "" || SPACE.test(character);
+  return character === "" || SPACE.test(character) || "（）【】《》，；。、".includes(character);
 }
