@@ -446,3 +446,34 @@ describe("a link that shows only a shortcode", () => {
     ]);
   });
 });
+
+describe("an unknown label beside known ones", () => {
+  test("is one more link of the paper", () => {
+    const own = { url: ARXIV, comment: null, notes: [{ text: `websie: ${URL}` }] };
+    expect(papersOf(`- Walking in Caves [[arXiv](${ARXIV})] [[websie](${URL})]`)).toMatchObject([
+      { title: "Walking in Caves", ...own },
+    ]);
+    expect(papersOf(`- Walking in Caves [websie](${URL}) [[arXiv](${ARXIV})]`)).toMatchObject([own]);
+    expect(papersOf(`- **Walking in Caves** [arXiv](${ARXIV}) [websie](${URL})`)).toMatchObject([own]);
+    expect(papersOf(`- [arXiv 2024.01](${ARXIV}), LAMP: Walking in Caves, [websie](${URL})`)).toMatchObject([
+      { title: "LAMP: Walking in Caves", ...own, date: "2024-01" },
+    ]);
+    expect(papersOf(`- Caves [[arXiv](${ARXIV})] [[websie](${URL})]`)).toMatchObject([{ title: "Caves", ...own }]);
+  });
+
+  test("but a title in capitals, one without words before it, and a link in a sentence are not", () => {
+    expect(titlesOf(`- [[arXiv](${ARXIV})] [cavekit](${URL})`)).toEqual(["cavekit"]);
+    expect(titlesOf(`- New walks: [[arXiv](${ARXIV})] [Lamps of the Old](${OTHER})`)).not.toContain("New walks");
+    expect(titlesOf(`- see [arXiv](${ARXIV}) and [cavekit](${URL}) for more`)).toEqual([]);
+    expect(titlesOf(`- it is the docs of [cavekit](${URL}), [arXiv](${ARXIV})`)).not.toContain("it is the docs of");
+  });
+});
+
+test("works in sessions below a heading for all of them are works", () => {
+  const session =
+    "## Awards\n\n- Design of a Roller for Lamps\n- Walking in Caves: Far and Near\n- Lamps That Move at Night\n";
+  const titles = (text: string): string[] => topicsOf(text).flatMap(({ papers }) => papers.map(({ title }) => title));
+  expect(titles(`# Categories\n\n- Awards\n\n${session}`)).toHaveLength(3);
+  expect(titles(`# Categories\n\n- Caves and Old Lamps\n- Walks at Night Alone\n\n## B\n\nText.\n`)).toEqual([]);
+  expect(titles(`# Conferences\n\n${session.replace("Awards", "Asia")}`)).toEqual([]);
+});

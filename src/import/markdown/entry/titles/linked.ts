@@ -4,7 +4,7 @@ import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-l
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isBracketed, isDescribedName, isLabel } from "../link-labels.ts";
+import { isBracketed, isDescribedName, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
 import { mostlyNames } from "../people.ts";
@@ -153,7 +153,9 @@ const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
   const index = pieces.findIndex(
     (piece, at) =>
-      piece.type === "link" && (isDescribedName(pieces, at) || (!isLabel(piece) && !isSourceBeforeTitle(pieces, at))),
+      piece.type === "link" &&
+      (isDescribedName(pieces, at) ||
+        (!isLabel(piece) && !isSourceBeforeTitle(pieces, at) && !isUnknownLabel(pieces, at))),
   );
   const link = pieces[index];
   if (link === undefined) return null;
