@@ -72,6 +72,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
     const stated = roleOfName(name);
+    if (stated === "links" && areLinkedVenues(rows, index)) return { name, role: "venue" };
     // `Model` can be a column of links to models, or of their names
     const role =
       (isRoleOfOther(stated, rows, index) ? null : stated) ??
@@ -208,6 +209,17 @@ function hasOwnWords(rows: readonly TableRow[], index: number): boolean {
     return words.length > 1 && kindOfLabel(words) === null;
   });
   return worded.length * 2 >= rows.length;
+}
+
+/** `[Big Caves 2023](…)`: whether every cell with words is one link, whose words are a name and a year, known or not. */
+function areLinkedVenues(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows
+    .map(({ children }) => wordedPieces(piecesOf(children[index]?.children ?? [])))
+    .filter(({ length }) => length > 0);
+  return (
+    cells.length >= MIN_CELLS &&
+    cells.every(([link, other]) => link?.type === "link" && other === undefined && parseDatedSource(link.text) !== null)
+  );
 }
 
 /** Whether the cells of a column have words, and no addresses. */

@@ -364,6 +364,18 @@ describe("a column that holds titles or something else", () => {
     expect(papersOf(table("ICML"))).toMatchObject([{ venue: "ICML" }]);
   });
 
+  test("and a column of links to venues with their years has venues and dates", () => {
+    const table = (...cells: string[]): string =>
+      `| Title | Link |\n|-|-|\n${cells.map((cell, at) => `| Walking far in caves ${at} | [${cell}](${ARXIV}${at}) |\n`).join("")}`;
+    expect(papersOf(table("BigCaves 2023", "Caves & Ethics 2021", "TKDE 01.2025"))).toMatchObject([
+      { venue: "BigCaves", date: "2023", url: `${ARXIV}0` },
+      { venue: "Caves & Ethics", date: "2021" },
+      { venue: "TKDE", date: "2025-01", url: `${ARXIV}2` },
+    ]);
+    expect(papersOf(table("pdf", "BigCaves 2021", "paper"))).toMatchObject([{ venue: null }, {}, { venue: null }]);
+    expect(papersOf(table("Lamp of 2021", "what we saw in 2021", "paper"))).toMatchObject([{ venue: null }, {}, {}]);
+  });
+
   test("and a link column is not either", () => {
     expect(
       papersOf(`| Model | Paper/Code |\n|-|-|\n| CaveNet for All | [pdf](${ARXIV}) |\n| LampNet | [pdf](${OTHER}) |`),
