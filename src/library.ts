@@ -5,7 +5,8 @@ import type { BuildSources, Built } from "./import/build.ts";
 import { loadMaps } from "./layers/load.ts";
 import { type Filters, readFilters } from "./map/filter-texts.ts";
 import { filterPapers as filterByValues } from "./map/filters.ts";
-import { BUNDLED, linkMap, type Paper, type ResearchMap } from "./map/model.ts";
+import { linkMap } from "./map/map-file.ts";
+import { BUNDLED, type Paper, type ResearchMap } from "./map/model.ts";
 import type { SearchAnswer } from "./search/answer.ts";
 import { type SearchOptions as OptionsOfSearch, searchPapers as searchByValues } from "./search/search-papers.ts";
 
@@ -22,29 +23,24 @@ export { canonicalMap } from "./map/canonical.ts";
 export { type DateSpan, type PartialDate, type Precision, parsePartialDate, parseSpan } from "./map/dates.ts";
 export type { Filters as FilterInput } from "./map/filter-texts.ts";
 export { type Entry, findEntry, findTopic } from "./map/find.ts";
+export type { YearCount } from "./map/map-columns.ts";
+export { fileOfMap, linkMap, type MapFile, type TopicRow } from "./map/map-file.ts";
 export {
-  type DateSource,
   type Feature,
-  fileOfMap,
   type GlossaryEntry,
-  type Kind,
   layersOf,
-  linkMap,
-  type MapFile,
   type Note,
-  type Origin,
   type Paper,
   type Placement,
   type ResearchMap,
   type Topic,
-  type TopicRow,
   topicsBelow,
   topicsOf,
-  type YearCount,
 } from "./map/model.ts";
 export { type Order, type SortKey, sortPapers } from "./map/sort.ts";
 export { countByYear, type Granularity, groupByPeriod, type Period } from "./map/timeline.ts";
 export { buildTree, type TreeNode } from "./map/tree.ts";
+export type { DateSource, Kind, Origin } from "./map/vocabulary.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
 export type { SearchMatch } from "./search/explain.ts";
 export { type RelatedOptions, relatedPapers } from "./search/related/related-papers.ts";

@@ -1,5 +1,5 @@
 // A map in Chinese, Japanese and Korean: every character is two columns wide.
-import type { MapFile } from "../src/map/model.ts";
+import type { MapFile } from "../src/map/map-file.ts";
 import { mapOf } from "./harness.ts";
 import { date, paperOf } from "./hostile-map.ts";
 

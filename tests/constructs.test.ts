@@ -8,7 +8,7 @@ import { Failure } from "../src/errors.ts";
 import { draftMap } from "../src/import/build.ts";
 import { findEntry } from "../src/map/find.ts";
 import { readMapText } from "../src/map/load.ts";
-import { linkMap } from "../src/map/model.ts";
+import { linkMap } from "../src/map/map-file.ts";
 import { Searcher } from "../src/search/searcher.ts";
 import { readSettingsFile } from "../src/settings/settings-files.ts";
 import { CONSTRUCTS, type Construct, LARGER_CONSTRUCTS } from "./constructs.ts";

@@ -7,7 +7,7 @@ export interface Construct {
 }
 
 /** How many UTF-16 code units the text has at least. */
-export function filled(part: string, size: number): string {
+function filled(part: string, size: number): string {
   return part.repeat(Math.ceil(size / part.length));
 }
 

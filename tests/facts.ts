@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { buildMap } from "../src/import/build.ts";
 import { PAPER_KEYS } from "../src/map/fields.ts";
-import { linkMap, type MapFile, type Paper } from "../src/map/model.ts";
+import { linkMap, type MapFile } from "../src/map/map-file.ts";
+import type { Paper } from "../src/map/model.ts";
 import { exportText } from "../src/render/exports.ts";
 import { sanitiseDeep } from "../src/text/sanitise.ts";
 

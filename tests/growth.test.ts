@@ -8,13 +8,13 @@ import { type Counter, startCounting } from "./work.ts";
 
 type Counted = typeof import("../src/import/build.ts") &
   typeof import("../src/layers/combine.ts") &
-  typeof import("../src/map/model.ts") &
+  typeof import("../src/map/map-file.ts") &
   typeof import("../src/render/formats/bibtex.ts") &
   typeof import("../src/search/searcher.ts");
 
 let counter: Counter<Counted>;
 beforeAll(async () => {
-  const files = ["import/build", "layers/combine", "map/model", "render/formats/bibtex", "search/searcher"];
+  const files = ["import/build", "layers/combine", "map/map-file", "render/formats/bibtex", "search/searcher"];
   counter = await startCounting(files.map((file) => `export * from "./${file}.ts";`).join("\n"));
 });
 afterAll(() => counter.stop());

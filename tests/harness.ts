@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
 import type { CacheContext, Terminal } from "../src/context.ts";
-import type { MapFile } from "../src/map/model.ts";
+import type { MapFile } from "../src/map/map-file.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLED_MAP = join(ROOT, "data", "map.json");

@@ -1,7 +1,8 @@
 // Generated input of strangers: texts, maps, lists and bibliographies made of what has broken programs before.
 import fc from "fast-check";
 import { PAPER_FIELDS, PAPER_KEYS } from "../src/map/fields.ts";
-import type { MapFile, Paper } from "../src/map/model.ts";
+import type { MapFile } from "../src/map/map-file.ts";
+import type { Paper } from "../src/map/model.ts";
 import { mapOf } from "./harness.ts";
 import { paperOf } from "./hostile-map.ts";
 

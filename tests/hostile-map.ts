@@ -3,7 +3,8 @@
 import { CSL_TYPE } from "../src/map/csl.ts";
 import type { PartialDate } from "../src/map/dates.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "../src/map/fields.ts";
-import type { MapFile, Paper } from "../src/map/model.ts";
+import type { MapFile } from "../src/map/map-file.ts";
+import type { Paper } from "../src/map/model.ts";
 import { parsePersonName } from "../src/map/names.ts";
 import { mapOf } from "./harness.ts";
 

@@ -1,5 +1,7 @@
 // Inputs that repeat one thing, of any size: how work grows with each is counted in growth.test.ts and timed by `npm run bench`.
-import type { MapFile, Paper, TopicRow } from "../src/map/model.ts";
+
+import type { MapFile, TopicRow } from "../src/map/map-file.ts";
+import type { Paper } from "../src/map/model.ts";
 import { mapOf } from "./harness.ts";
 import { date, paperOf } from "./hostile-map.ts";
 

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMap } from "../src/import/build.ts";
-import { linkMap, type Paper, type ResearchMap } from "../src/map/model.ts";
+import { linkMap } from "../src/map/map-file.ts";
+import type { Paper, ResearchMap } from "../src/map/model.ts";
 import { searchPapers } from "../src/search/search-papers.ts";
 import { squash } from "../src/text/fold.ts";
 import { ROOT } from "./harness.ts";

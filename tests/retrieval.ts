@@ -2,7 +2,7 @@
 // much comes back where nothing is relevant. Grades: 3 surely wanted at the top, 2 clearly relevant, 1 marginal.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { linkMap, type MapFile } from "../src/map/model.ts";
+import { linkMap, type MapFile } from "../src/map/map-file.ts";
 import { testOfFields } from "../src/search/query/fields-in-query.ts";
 import { Searcher } from "../src/search/searcher.ts";
 
@@ -28,7 +28,7 @@ export interface Judgement extends Measures {
   readonly ids: readonly string[];
 }
 
-export const LIMIT = 10;
+const LIMIT = 10;
 const UNJUDGED = new Set(["bricken2023towards", "templeton2024scaling"]);
 
 export function readQueries(root: string): JudgedQuery[] {

@@ -1,6 +1,7 @@
 // The records that `--json` prints. Every key is always present: null for unknown, [] for none. Keys are only ever added.
 import type { Entry } from "../map/find.ts";
-import type { Note, ResearchMap, YearCount } from "../map/model.ts";
+import type { YearCount } from "../map/map-columns.ts";
+import type { Note, ResearchMap } from "../map/model.ts";
 import { type Progress, progressOf } from "../map/progress.ts";
 import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period } from "../map/timeline.ts";

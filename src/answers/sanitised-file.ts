@@ -1,6 +1,6 @@
 // A map file as people see it: all its text sanitised, and no two ids that look the same.
 import { TakenIds } from "../map/ids.ts";
-import type { MapFile } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
 import { sanitise, sanitiseDeep, withoutJoiners } from "../text/sanitise.ts";
 
 export interface SanitisedFile {

@@ -1,6 +1,7 @@
 // A map as people see it: all its text sanitised.
 import type { Entry } from "../map/find.ts";
-import { fileOfMap, isDeferred, linkMap, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
+import { fileOfMap, linkMap } from "../map/map-file.ts";
+import { isDeferred, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
 import { sanitiseDeep } from "../text/sanitise.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { isTrusted } from "./trusted-map.ts";

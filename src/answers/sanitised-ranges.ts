@@ -9,23 +9,13 @@ export interface TextRange {
 
 type ToRange = (range: TextRange) => TextRange;
 
-/** Where a range of the text is in the sanitised text. */
-export function sanitisedRange(text: string, range: TextRange): TextRange {
-  return sanitisedRanges(text)(range);
-}
-
-/** The same for many ranges of one text. */
+/** Where ranges of a text are in the sanitised text. */
 export function sanitisedRanges(text: string): ToRange {
   const lengthOf = sanitisedLengths(text);
   return ({ start, end }) => ({ start: lengthOf(start), end: lengthOf(end) });
 }
 
-/** Where a range of the sanitised text is in the text: from the first character that it shows to the last. */
-export function originalRange(text: string, range: TextRange): TextRange {
-  return originalRanges(text)(range);
-}
-
-/** The same for many ranges of one text. */
+/** Where ranges of the sanitised text are in the text: from the first character that they show to the last. */
 export function originalRanges(text: string): ToRange {
   const lengthOf = sanitisedLengths(text);
   return ({ start, end }) => {

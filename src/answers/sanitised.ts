@@ -1,7 +1,7 @@
 // Answers as people see them: every text in them sanitised. Formats that cannot write every character safely get these.
 import type { LineChange } from "../check/fix.ts";
 import { mappedLazily } from "../map/lazy-array.ts";
-import { fileOfMap } from "../map/model.ts";
+import { fileOfMap } from "../map/map-file.ts";
 import type { TreeNode } from "../map/tree.ts";
 import type { SearchMatch } from "../search/explain.ts";
 import { sanitise, sanitiseDeep } from "../text/sanitise.ts";

@@ -6,7 +6,8 @@ import { IdOwners, withoutOthersIds } from "../map/contradictions.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { combinePaper } from "../map/fields.ts";
 import { matchPapers } from "../map/identity.ts";
-import type { MapFile, Paper } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 import { isPlainlyValid } from "../map/plainly-valid.ts";
 import { upgradeMap } from "../map/upgrade.ts";
 import { findProblems } from "../map/validate.ts";
@@ -33,7 +34,7 @@ export interface CheckSources {
   readonly known: readonly KnownAcceptance[];
 }
 
-export function isMapText(text: string): boolean {
+function isMapText(text: string): boolean {
   return /^\s*\{/.test(text) && !isCslObject(text);
 }
 

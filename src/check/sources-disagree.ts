@@ -1,7 +1,8 @@
 // What a source states of a paper although a layer below it states something else: identifiers, dates and people.
 import { combineAuthors } from "../map/combine-fields.ts";
 import { conflictingIds, ID_FIELDS, ID_NAMES, type IdField, type IdOwners } from "../map/contradictions.ts";
-import type { MapFile, Paper } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 import { familyOf } from "../map/names.ts";
 import { squash } from "../text/fold.ts";
 import type { RuleFinding } from "./finding.ts";

@@ -1,7 +1,8 @@
 // What a check examines: a map, and where each part of it is written.
 import type { MapDraft } from "../import/build.ts";
 import type { PartialDate } from "../map/dates.ts";
-import type { MapFile, Paper, TopicRow } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 import { type FindingLocation, type LinesByFile, pathLocation } from "./location.ts";
 
 export interface Subject {

@@ -2,7 +2,8 @@
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { linkMap, type MapFile, type ResearchMap, STDIN, shortName } from "../map/model.ts";
+import { linkMap, type MapFile } from "../map/map-file.ts";
+import { type ResearchMap, STDIN, shortName } from "../map/model.ts";
 import { openBundledMap } from "../prepared/bundled.ts";
 import { sectionsInMemory } from "../prepared/bytes.ts";
 import type { CachedMap } from "../prepared/cache.ts";

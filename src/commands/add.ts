@@ -15,7 +15,8 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
-import { type ResearchMap, STATUSES, type Status } from "../map/model.ts";
+import type { ResearchMap } from "../map/model.ts";
+import { STATUSES, type Status } from "../map/vocabulary.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 import type { TopicTarget } from "../my-list/edit.ts";
 

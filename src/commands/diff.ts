@@ -15,7 +15,8 @@ import { readStdinLayer } from "../cli/stdin-layer.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { filterOf } from "../map/filter-definitions.ts";
-import { type MapFile, MINE, STDIN } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import { MINE, STDIN } from "../map/model.ts";
 
 export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];

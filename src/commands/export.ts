@@ -14,7 +14,8 @@ import { writeText } from "../files/write.ts";
 import { topicIdsBelow } from "../map/filter-names.ts";
 import type { FilterInput } from "../map/filter-values.ts";
 import { filterPapers } from "../map/filters.ts";
-import { fileOfMap, type MapFile, type ResearchMap } from "../map/model.ts";
+import { fileOfMap, type MapFile } from "../map/map-file.ts";
+import type { ResearchMap } from "../map/model.ts";
 import {
   EXPORT_ENDINGS,
   EXPORT_FORMATS,

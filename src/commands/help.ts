@@ -38,7 +38,7 @@ export function defineHelp(command: Command, context: Context, commands: Command
   );
 }
 
-export async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<Reply> {
+async function runHelp({ name, commands, ...options }: HelpOptions, context: Context): Promise<Reply> {
   if (!Object.hasOwn(HELP_TOPICS, name)) throw await unknownTopic(name, commands);
   const [{ parseGuide }, { guideText }] = await Promise.all([
     import("../help/guide.ts"),

@@ -16,7 +16,8 @@ import { quoteForShell } from "../cli/shell-words.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure, orList } from "../errors.ts";
 import { statusOfWords } from "../import/reader-marks.ts";
-import { type Paper, type ResearchMap, STATUSES, STDIN, type Status } from "../map/model.ts";
+import { type Paper, type ResearchMap, STDIN } from "../map/model.ts";
+import { STATUSES, type Status } from "../map/vocabulary.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 import { andList } from "../render/phrases.ts";
 

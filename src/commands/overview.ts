@@ -16,7 +16,7 @@ export function defineOverview(program: Command, context: Context, run = runOver
   });
 }
 
-export async function runOverview(options: OutputOptions, context: Context): Promise<Reply> {
+async function runOverview(options: OutputOptions, context: Context): Promise<Reply> {
   const map = await openMap(options, context);
   return { type: "overview", map, nodes: buildTree(map, map.papers) };
 }

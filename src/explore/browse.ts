@@ -1,5 +1,5 @@
 // What the keys do in the panes: moving, narrowing, marking, and what is done with a paper.
-import { STATUSES, type Status } from "../map/model.ts";
+import { STATUSES, type Status } from "../map/vocabulary.ts";
 import { countOf } from "../render/phrases.ts";
 import { chipsOf } from "./chips.ts";
 import { SORTED } from "./collection.ts";

@@ -3,16 +3,8 @@
 import { sanitisedFile } from "../answers/sanitised-file.ts";
 import { sanitisedMap } from "../answers/sanitised-map.ts";
 import { isTrusted } from "../answers/trusted-map.ts";
-import {
-  fileOfMap,
-  isDeferred,
-  layersOf,
-  linkMap,
-  type Paper,
-  type ResearchMap,
-  type Topic,
-  valuesOf,
-} from "../map/model.ts";
+import { fileOfMap, linkMap } from "../map/map-file.ts";
+import { isDeferred, layersOf, type Paper, type ResearchMap, type Topic, valuesOf } from "../map/model.ts";
 import { sortKey, sortPapers } from "../map/sort.ts";
 import { sanitise, sanitiseDeep, withoutJoiners } from "../text/sanitise.ts";
 import { axisOf, periodOf, type TimeAxis } from "./axis.ts";

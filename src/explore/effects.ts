@@ -2,7 +2,7 @@
 import type { Context, Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
-import type { Status } from "../map/model.ts";
+import type { Status } from "../map/vocabulary.ts";
 import { renderWhole } from "../render/formats.ts";
 import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";

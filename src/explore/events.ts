@@ -1,5 +1,5 @@
 // What can happen to the explorer, and what it can ask for outside of itself.
-import type { Status } from "../map/model.ts";
+import type { Status } from "../map/vocabulary.ts";
 import type { Failed, Found, Size, State } from "./state.ts";
 
 export interface MouseEvent {

@@ -1,6 +1,6 @@
 // Everything the explorer knows while it runs: a value, which `update` replaces and the panes draw.
 import type { FilterName } from "../map/filter-values.ts";
-import type { Status } from "../map/model.ts";
+import type { Status } from "../map/vocabulary.ts";
 import type { FoundPapers } from "../search/found-papers.ts";
 import type { Sorted } from "./collection.ts";
 import type { Counts, Span } from "./selection.ts";

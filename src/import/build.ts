@@ -1,7 +1,8 @@
 // Makes a map file of the texts of lists, bibliographies and a glossary, and reports what became of each part of them.
 
 import { findInconsistencies } from "../map/consistency.ts";
-import type { MapFile, Paper, TopicRow } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 import { isPlainlyValid } from "../map/plainly-valid.ts";
 import type { Encoding } from "../text/encodings.ts";
 import { type AssembledMap, assembleMap, type KeyedEntry } from "./assemble/assemble.ts";

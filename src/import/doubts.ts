@@ -1,8 +1,8 @@
 // What in a map is least likely to be right: signs that a list was not read as a careful person would have entered it. They
 // come first in the report, the most serious at the top.
 
-import { STATUSES } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
+import { STATUSES } from "../map/vocabulary.ts";
 import { hasWorkLink, withoutAddresses } from "./cited-in-text.ts";
 import {
   daysAsYears,

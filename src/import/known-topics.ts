@@ -1,5 +1,5 @@
 // The topics of the layers below a list: a heading that names one of them is that topic, wherever it is in their tree.
-import type { TopicRow } from "../map/model.ts";
+import type { TopicRow } from "../map/map-file.ts";
 import { append } from "../map/multimap.ts";
 import { fold } from "../text/fold.ts";
 import type { Outline, OutlineTopic } from "./outline.ts";

@@ -1,7 +1,8 @@
 // The outline that every reader makes of its source: topics with the papers listed in them, each with its line. Nothing
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
-import type { Kind, Note, Status } from "../map/model.ts";
+import type { Note } from "../map/model.ts";
+import type { Kind, Status } from "../map/vocabulary.ts";
 import type { LeftOut, Problem, SourceLocation } from "./problems.ts";
 import type { Reference } from "./reference.ts";
 
@@ -86,7 +87,7 @@ export interface Outline {
 }
 
 /** What a reference below an entry can be written in. */
-export const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+const CITED_FORMATS = ["bibtex", "ris", "csl-json"] as const;
 
 /** A reference that is written below an entry. */
 export interface CitationBlock {

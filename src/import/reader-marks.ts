@@ -1,5 +1,5 @@
 // What a reader marks works with in a table of her own, by the names of columns and the words in their cells.
-import { STATUSES, type Status } from "../map/model.ts";
+import { STATUSES, type Status } from "../map/vocabulary.ts";
 
 export const STATUS_NAME =
   /^(?:status|read(?:ing)? status|read\?|状态|阅读状态|進捗|ステータス|상태|estado|lesestatus|statut|état|stato|situação|статус)$/i;

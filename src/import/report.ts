@@ -31,7 +31,7 @@ function mostImportant(found: readonly string[], { remarks }: Report): string[] 
 }
 
 /** What to write, so that papers are found. */
-export const WHAT_PAPERS_ARE =
+const WHAT_PAPERS_ARE =
   "a paper is a bullet, a numbered item or a table row with a title, or an entry of a bibliography";
 
 const HOW_TO_WRITE =

@@ -3,7 +3,7 @@
 import { combineNotes } from "../map/combine-notes.ts";
 import { union } from "../map/combine-rows.ts";
 import { TakenIds, takeTopicId } from "../map/ids.ts";
-import type { TopicRow } from "../map/model.ts";
+import type { TopicRow } from "../map/map-file.ts";
 import { append, Piles } from "../map/multimap.ts";
 import { fold } from "../text/fold.ts";
 

@@ -1,7 +1,8 @@
 // Combines several maps into one: topics with the same path and papers that are the same work become one. The later layer
 // takes precedence; placements, notes and links are collected. Two papers or topics of the same layer stay separate.
 import { canonicalMap } from "../map/canonical.ts";
-import type { MapFile, Origins, Paper } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import type { Origins, Paper } from "../map/model.ts";
 import { append } from "../map/multimap.ts";
 import { combineGlossaries } from "./combine-glossary.ts";
 import { combinePapers } from "./combine-papers.ts";

@@ -1,7 +1,8 @@
 // Compares two versions of a map: the papers and topics that were added, removed, moved, renamed or changed.
 import { canonicalMap } from "../map/canonical.ts";
 import { matchPapers } from "../map/identity.ts";
-import { linkMap, type MapFile, type Paper, type ResearchMap } from "../map/model.ts";
+import { linkMap, type MapFile } from "../map/map-file.ts";
+import type { Paper, ResearchMap } from "../map/model.ts";
 import { CHANGE_KINDS, type Change, type ChangeOf, type Compare } from "./change.ts";
 import { changedFields } from "./compare-paper.ts";
 import { comparePlacements, type PlacementChanges } from "./compare-placements.ts";

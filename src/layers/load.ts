@@ -3,7 +3,8 @@
 import { readText, readTextIfExists } from "../files/read.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import { BUNDLED, type MapFile, MINE, STDIN, shortName, type TopicRow } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import { BUNDLED, MINE, STDIN, shortName } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
 
@@ -89,7 +90,7 @@ async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<
  * @param topicsBelow of the layers below: headings of a list can name them
  * @throws Failure as `loadMaps`
  */
-export async function readLayerText(
+async function readLayerText(
   text: string,
   path: string,
   topicsBelow: readonly TopicRow[] = [],

@@ -1,5 +1,6 @@
 // Entry types of BibTeX and BibLaTeX, and the CSL types that they stand for: for the reader and the writer.
-import type { CslType, Paper } from "./model.ts";
+import type { Paper } from "./model.ts";
+import type { CslType } from "./vocabulary.ts";
 
 /** As BibLaTeX's manual and pandoc understand them. */
 const CSL_OF_ENTRY: Readonly<Record<string, CslType>> = {

@@ -1,5 +1,7 @@
 // The papers of a prepared map by topic: they are counted in columns, and made when somebody looks at them.
-import type { MapColumns, NumberedLists, Paper, PaperCounts, ResearchMap, Topic, YearCount } from "./model.ts";
+
+import type { NumberedLists, PaperCounts, YearCount } from "./map-columns.ts";
+import type { MapColumns, Paper, ResearchMap, Topic } from "./model.ts";
 import { areAllPapers, papersAt, positionsOf } from "./positions.ts";
 import { YearColumn } from "./years.ts";
 

@@ -2,7 +2,8 @@
 import { canonicalNote } from "./canonical-values.ts";
 import { union } from "./combine-rows.ts";
 import { canonicalPaper } from "./fields.ts";
-import type { MapFile, Placement, TopicRow } from "./model.ts";
+import type { MapFile, TopicRow } from "./map-file.ts";
+import type { Placement } from "./model.ts";
 import { append } from "./multimap.ts";
 
 /**

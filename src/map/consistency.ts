@@ -1,7 +1,8 @@
 // What makes a map file consistent beyond its shape: unique ids, parents that come first, placements in its topics, and whole
 // names that their parts give.
 import { startOf } from "../text/graphemes.ts";
-import type { MapFile, PersonName } from "./model.ts";
+import type { MapFile } from "./map-file.ts";
+import type { PersonName } from "./model.ts";
 import { isFullName, PEOPLE, ROLES } from "./names.ts";
 
 export const MAX_TOPIC_DEPTH = 50;

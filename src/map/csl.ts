@@ -4,17 +4,10 @@ import { type PartialDate, parsePartialDate } from "./dates.ts";
 import { type CslDate, edtfOfCsl, parseEdtf } from "./edtf.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
 import { isArxivVenue, parseArxivId, parseDoi } from "./identifiers.ts";
-import {
-  CSL_TYPES,
-  type CslType,
-  type ExtraField,
-  type Json,
-  type Kind,
-  type Paper,
-  type PersonName,
-} from "./model.ts";
+import type { ExtraField, Json, Paper, PersonName } from "./model.ts";
 import { NAME_PART_ROWS, PEOPLE, ROLES, type Role } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
+import { CSL_TYPES, type CslType, type Kind } from "./vocabulary.ts";
 
 /** The type of a paper whose kind alone is known. CSL has no type for essays: `kind` tells them from posts. */
 export const CSL_TYPE: Readonly<Record<Kind, CslType>> = {
@@ -251,7 +244,7 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
-export function personOfCsl(name: CslName): PersonName {
+function personOfCsl(name: CslName): PersonName {
   const parts: Partial<Record<keyof PersonName, unknown>> = {};
   for (const [part, { csl, isText }] of NAME_PART_ROWS) if (isSet(name[csl])) parts[part] = isText ? name[csl] : true;
   // the cast: texts for the parts that are texts, and true for the others

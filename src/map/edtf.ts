@@ -68,14 +68,13 @@ export function edtfOfCsl({ "date-parts": parts = [], season, circa }: CslDate):
 }
 
 function edtfOfParts(parts: readonly (string | number | null)[], season: number | null): string {
-  const [year, ...rest] = parts.filter((part) => part !== null && part !== "" && part !== 0 && part !== "0");
-  if (year === undefined) return "";
-  const [month, day] = rest.map((part) => String(part).padStart(2, "0"));
-  const sign = String(year).startsWith("-") ? "-" : "";
-  const whole = [sign + String(year).replace(/^-/, "").padStart(4, "0")];
-  if (month !== undefined) whole.push(month, ...(day === undefined ? [] : [day]));
-  else if (season !== null && season >= 1 && season <= 24) whole.push(String(seasonNumber(season)));
-  return whole.join("-");
+  const known = parts.filter((part) => part !== null && part !== "" && part !== 0 && part !== "0").map(String);
+  const [year = ""] = known;
+  if (year === "") return "";
+  let date = year.startsWith("-") ? `-${year.slice(1).padStart(4, "0")}` : year.padStart(4, "0");
+  for (const part of known.slice(1, 3)) date += `-${part.padStart(2, "0")}`;
+  const isSeason = known.length === 1 && season !== null && season >= 1 && season <= 24;
+  return isSeason ? `${date}-${seasonNumber(season)}` : date;
 }
 
 function seasonNumber(season: number): number {

@@ -1,5 +1,5 @@
 // What the commands for the own list say of each paper that they were given.
-import type { Status } from "./model.ts";
+import type { Status } from "./vocabulary.ts";
 
 /** What became of a paper in the reader's own list. */
 export interface EntryChange {

@@ -3,7 +3,8 @@ import { compareText, squash } from "../text/fold.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { doiInAddress } from "./doi-in-address.ts";
 import { doiKey, parseArxivId, urlKey } from "./identifiers.ts";
-import type { NameKind, OtherNameKind, Paper, ResearchMap, Topic } from "./model.ts";
+import type { NameKind, OtherNameKind } from "./map-columns.ts";
+import type { Paper, ResearchMap, Topic } from "./model.ts";
 import { append } from "./multimap.ts";
 import { otherAddresses } from "./other-addresses.ts";
 

@@ -22,22 +22,12 @@ import {
 import { combineNotes } from "./combine-notes.ts";
 import { combinePlacements } from "./combine-placements.ts";
 import { onceEach, union } from "./combine-rows.ts";
-import {
-  CSL_TYPES,
-  DATE_SOURCES,
-  type ExtraField,
-  KINDS,
-  type Note,
-  ORIGINS,
-  type Paper,
-  type PersonName,
-  type Placement,
-  STATUSES,
-} from "./model.ts";
+import type { ExtraField, Note, Paper, PersonName, Placement } from "./model.ts";
 import { fullName, PEOPLE, ROLES } from "./names.ts";
 import { inOneShape } from "./one-shape.ts";
 import { orderedPaper } from "./ordered-paper.ts";
 import { richerText } from "./same-text.ts";
+import { CSL_TYPES, DATE_SOURCES, KINDS, ORIGINS, STATUSES } from "./vocabulary.ts";
 
 /** A value that is one of a fixed set of words. */
 export interface Choice<T extends string = string> {
@@ -360,7 +350,7 @@ type Unfinished = { -readonly [K in keyof Paper]?: Paper[K] };
  * A paper made field by field, in canonical order.
  * @param makeValue the value of a field
  */
-export function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
+function makePaper(makeValue: <K extends keyof Paper>(key: K, field: PaperField<Paper[K]>) => Paper[K]): Paper {
   withoutValues ??= inOneShape(Object.fromEntries(PAPER_KEYS.map((key) => [key, null])));
   const paper: Unfinished = { ...withoutValues };
   const fill = <K extends keyof Paper>(key: K): void => {

@@ -6,8 +6,9 @@ import { foundFor, topicIdsBelow } from "./filter-names.ts";
 import type { FilterName, FilterValues, PaperTest } from "./filter-values.ts";
 import { findLayer } from "./find.ts";
 import { findAuthors, findOrganizations, findTags } from "./find-names.ts";
-import { FEATURES, hasFeature, KINDS, layersOf, type ResearchMap, STATUSES, topicIdsOf } from "./model.ts";
+import { FEATURES, hasFeature, layersOf, type ResearchMap, topicIdsOf } from "./model.ts";
 import { testOfNames } from "./papers-of-names.ts";
+import { KINDS, STATUSES } from "./vocabulary.ts";
 
 /** Values that completion can offer: a fixed list, or what the map in use has; null: none are known. */
 export type FilterCandidates = readonly string[] | ((map: ResearchMap) => Candidate[]) | null;

@@ -1,6 +1,7 @@
 // What filters exist, and what a value of each is.
 import type { DateSpan, PartialDate } from "./dates.ts";
-import type { Feature, Kind, Paper, Status } from "./model.ts";
+import type { Feature, Paper } from "./model.ts";
+import type { Kind, Status } from "./vocabulary.ts";
 
 /** In the order in which help lists them and names are resolved. */
 export const FILTER_NAMES = [

@@ -1,8 +1,8 @@
 // The text of map files, which is validated.
 import { Failure } from "../errors.ts";
 import { jsonProblem } from "../text/json-problem.ts";
+import { type MapFile, SCHEMA_VERSION } from "./map-file.ts";
 import { MAX_PROBLEMS } from "./max-problems.ts";
-import { type MapFile, SCHEMA_VERSION } from "./model.ts";
 
 const MAX_PROBLEMS_SHOWN = 20;
 
@@ -50,7 +50,7 @@ function countOf({ length }: readonly string[]): string {
   return length > MAX_PROBLEMS ? `more than ${MAX_PROBLEMS}` : String(length);
 }
 
-export function brokenMap(path: string, problems: readonly string[]): Failure {
+function brokenMap(path: string, problems: readonly string[]): Failure {
   const shown = problems.slice(0, MAX_PROBLEMS_SHOWN);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
   const [only] = shown;

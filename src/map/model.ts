@@ -1,90 +1,8 @@
 // The research map: topics, papers, and where papers are listed. It knows nothing of files, terminals or commands.
+
 import type { PartialDate } from "./dates.ts";
-
-/** The version of the map file format that this program writes, and the newest one that it reads. */
-export const SCHEMA_VERSION = 2;
-
-/** The version of literal outlines that this program writes: the value of `aimap` in their front matter. */
-export const LITERAL_VERSION = 1;
-
-/** What sort of work a paper is. */
-export const KINDS = [
-  "article",
-  "conference",
-  "preprint",
-  "report",
-  "thesis",
-  "book",
-  "post",
-  "essay",
-  "other",
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** The types of CSL 1.0.2: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-export const CSL_TYPES = [
-  "article",
-  "article-journal",
-  "article-magazine",
-  "article-newspaper",
-  "bill",
-  "book",
-  "broadcast",
-  "chapter",
-  "classic",
-  "collection",
-  "dataset",
-  "document",
-  "entry",
-  "entry-dictionary",
-  "entry-encyclopedia",
-  "event",
-  "figure",
-  "graphic",
-  "hearing",
-  "interview",
-  "legal_case",
-  "legislation",
-  "manuscript",
-  "map",
-  "motion_picture",
-  "musical_score",
-  "pamphlet",
-  "paper-conference",
-  "patent",
-  "performance",
-  "periodical",
-  "personal_communication",
-  "post",
-  "post-weblog",
-  "regulation",
-  "report",
-  "review",
-  "review-book",
-  "software",
-  "song",
-  "speech",
-  "standard",
-  "thesis",
-  "treaty",
-  "webpage",
-] as const;
-export type CslType = (typeof CSL_TYPES)[number];
-
-/** Where the date shown comes from: the outline, a reference (also if it only adds the day), or an arXiv id. */
-export const DATE_SOURCES = ["map", "reference", "arxiv"] as const;
-export type DateSource = (typeof DATE_SOURCES)[number];
-
-/** How far a reader is with a work. */
-export const STATUSES = ["queued", "reading", "read", "dropped"] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** What is between the brackets of a task, as in Obsidian. */
-export const MARK_OF_STATUS: Readonly<Record<Status, string>> = { queued: " ", reading: "/", read: "x", dropped: "-" };
-
-/** `seed`: listed in the source document; `resolved`: added by the curators for something that it only mentions. */
-export const ORIGINS = ["seed", "resolved"] as const;
-export type Origin = (typeof ORIGINS)[number];
+import type { NumberedLists, NumberedValues, OtherNameKind, PaperCounts, PrintedRecords } from "./map-columns.ts";
+import type { CslType, DateSource, Kind, Origin, Status } from "./vocabulary.ts";
 
 /**
  * A person or an organisation, in the parts of a CSL name: only those that the name has, and at least `family`, `given` or
@@ -314,12 +232,6 @@ export interface ResearchMap {
   readonly columns?: MapColumns;
 }
 
-/** How a paper can be named, besides by the start of its id. */
-export type NameKind = "id" | "arxiv" | "doi" | "url" | "title";
-
-/** The same without ids, which are looked up more often than all others. */
-export type OtherNameKind = Exclude<NameKind, "id">;
-
 /** What a prepared map knows of its papers before they are read. */
 export interface MapColumns {
   /** The positions of all papers, in the order of `compareNewest`. */
@@ -346,69 +258,6 @@ export interface MapColumns {
   sanitised(): ResearchMap | null;
 }
 
-/** A value of each paper, of those that many of them share. */
-export interface NumberedValues {
-  readonly values: readonly (string | null)[];
-  /** By position: where its value is in `values`. */
-  readonly numbers: Uint32Array;
-}
-
-/** The same with a list of values for each paper. */
-export interface NumberedLists {
-  readonly values: readonly string[];
-  /** The numbers of the first paper, then those of the next. */
-  readonly numbers: Uint32Array;
-  /** By position: where its numbers end. */
-  readonly ends: Uint32Array;
-}
-
-export interface YearCount {
-  readonly year: number;
-  readonly count: number;
-}
-
-/** How many papers a map has. */
-export interface PaperCounts {
-  readonly years: readonly YearCount[];
-  /** In the order of the topics. */
-  readonly topics: readonly TopicCounts[];
-}
-
-export interface TopicCounts {
-  /** Papers in the topic and below it, each once. */
-  readonly papers: number;
-  /** Papers listed directly under it. */
-  readonly ownPapers: number;
-  /** Of the papers in it and below it. */
-  readonly years: readonly YearCount[];
-}
-
-export interface PrintedRecords {
-  /** What most records have in common. */
-  readonly shared: string;
-  /** What that of the paper at a position has instead. */
-  ofPaper(position: number): string;
-}
-
-/** The content of a map file, as `build` writes it and `load` reads it. */
-export interface MapFile {
-  readonly schemaVersion: number;
-  readonly title: string;
-  readonly description: string | null;
-  readonly topics: readonly TopicRow[];
-  readonly papers: readonly Paper[];
-  readonly glossary: readonly GlossaryEntry[];
-}
-
-export interface TopicRow {
-  readonly id: string;
-  readonly name: string;
-  /** Id of the topic above it; null at the top. */
-  readonly parent: string | null;
-  readonly notes: readonly Note[];
-  readonly groups: readonly string[];
-}
-
 /** Which layers the papers of a map come from. */
 export type Origins = Pick<ResearchMap, "layers" | "layersById">;
 
@@ -425,64 +274,6 @@ export const STDIN = "-";
 export function shortName(path: string): string {
   const file = path.replace(/^.*[\\/](?=[^\\/]*$)/, "");
   return file.replace(/(?<=.)\.\w+$/, "") || path;
-}
-
-/** Links the rows of a valid map file, in which ids resolve and parents come before their children. */
-export function linkMap(file: MapFile, origins: Origins = { layers: [BUNDLED], layersById: new Map() }): ResearchMap {
-  const topicById = linkTopics(file.topics);
-  return {
-    title: file.title,
-    description: file.description,
-    topics: [...topicById.values()],
-    papers: file.papers,
-    glossary: file.glossary,
-    topicById,
-    paperById: new Map(file.papers.map((paper) => [paper.id, paper])),
-    ...origins,
-  };
-}
-
-/** The topics by their ids, in order. @param rows parents before their children */
-export function linkTopics(rows: readonly TopicRow[]): ReadonlyMap<string, Topic> {
-  const topicById = new Map<string, Topic>();
-  const childrenById = new Map<string, Topic[]>();
-  for (const row of rows) {
-    const parent = row.parent === null ? null : (topicById.get(row.parent) ?? null);
-    const children: Topic[] = [];
-    const topic: Topic = {
-      id: row.id,
-      name: row.name,
-      path: parent === null ? [row.name] : [...parent.path, row.name],
-      depth: parent === null ? 1 : parent.depth + 1,
-      parent,
-      children,
-      notes: row.notes,
-      groups: row.groups,
-    };
-    topicById.set(row.id, topic);
-    childrenById.set(row.id, children);
-    if (parent !== null) childrenById.get(parent.id)?.push(topic);
-  }
-  return topicById;
-}
-
-/** The rows of a linked map, and its papers with values of their own. */
-export function fileOfMap(map: ResearchMap): MapFile {
-  const { title, description, topics, papers, glossary } = map;
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    title,
-    description,
-    topics: topics.map(({ id, name, parent, notes, groups }) => ({
-      id,
-      name,
-      parent: parent?.id ?? null,
-      notes,
-      groups,
-    })),
-    papers: map.columns === undefined ? papers : papers.map(valuesOf),
-    glossary,
-  };
 }
 
 /** Layers that contain the paper, in order; the first is where it came from. */

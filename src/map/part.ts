@@ -1,5 +1,7 @@
 // A part of a map, which is a map itself: some papers and the topics that list them.
-import { fileOfMap, type MapFile, type Paper, type ResearchMap, valuesOf } from "./model.ts";
+
+import { fileOfMap, type MapFile } from "./map-file.ts";
+import { type Paper, type ResearchMap, valuesOf } from "./model.ts";
 
 /**
  * @param papers the papers to keep

@@ -2,7 +2,8 @@
 // unusual in any way is left to src/map/validate.ts, which knows everything that is allowed.
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { EXTRA_FORMATS, type MapFile, type Paper, type PersonName, SCHEMA_VERSION } from "./model.ts";
+import { type MapFile, SCHEMA_VERSION } from "./map-file.ts";
+import { EXTRA_FORMATS, type Paper, type PersonName } from "./model.ts";
 import { NAME_PARTS } from "./names.ts";
 import { isNestedDeeper, MAX_NOTE_DEPTH } from "./nesting.ts";
 

@@ -1,7 +1,8 @@
 // Where the papers of a list are in a prepared map. Who knows that can compare columns instead of papers, which are then only
 // made when somebody looks at them.
 import { lazyArray } from "./lazy-array.ts";
-import { isDeferred, type MapColumns, type Paper, type ResearchMap } from "./model.ts";
+import type { MapColumns } from "./model.ts";
+import { isDeferred, type Paper, type ResearchMap } from "./model.ts";
 
 interface Listed {
   readonly columns: MapColumns;

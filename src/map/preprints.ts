@@ -16,7 +16,7 @@ export function isPreprintServer(name: string | null): boolean {
   return name !== null && NAME.test(name);
 }
 
-export function isPreprintAddress(url: string | null): boolean {
+function isPreprintAddress(url: string | null): boolean {
   return url !== null && ADDRESS.test(url);
 }
 

@@ -1,5 +1,6 @@
 // How far the reader is with some papers.
-import { type Paper, STATUSES, type Status } from "./model.ts";
+import type { Paper } from "./model.ts";
+import { STATUSES, type Status } from "./vocabulary.ts";
 
 /** How many papers have each status; `none`: nobody keeps track of them. Together they are all papers. */
 export type Progress = Readonly<Record<Status | "none", number>>;

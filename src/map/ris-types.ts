@@ -1,5 +1,5 @@
 // Types of RIS, and the CSL types that they stand for: for the reader and the writer.
-import type { CslType } from "./model.ts";
+import type { CslType } from "./vocabulary.ts";
 
 /** As EndNote, Zotero and Citation.js understand them. */
 const CSL_BY_RIS: ReadonlyMap<string, CslType> = new Map<string, CslType>([

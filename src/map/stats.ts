@@ -1,7 +1,8 @@
 // How often each value of a field occurs: authors, topics, years and others.
 import { compareText, fold } from "../text/fold.ts";
 import { toYear } from "./dates.ts";
-import { layersOf, type Paper, type ResearchMap, topicsOf, type YearCount } from "./model.ts";
+import type { YearCount } from "./map-columns.ts";
+import { layersOf, type Paper, type ResearchMap, topicsOf } from "./model.ts";
 import { append } from "./multimap.ts";
 import { compareStatus } from "./progress.ts";
 import { countByYear } from "./timeline.ts";

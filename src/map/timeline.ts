@@ -1,10 +1,11 @@
 // Papers over time: periods that partition them, with the years between them that have none, undated papers last.
 import { type DateSpan, type PartialDate, precisionOf, toMonth, toYear, yearDate, yearOf } from "./dates.ts";
 import type { FilterInput } from "./filter-values.ts";
-import type { Paper, YearCount } from "./model.ts";
+import type { YearCount } from "./map-columns.ts";
+import type { Paper } from "./model.ts";
 import { append } from "./multimap.ts";
 
-export const GRANULARITIES = ["year", "month"] as const;
+const GRANULARITIES = ["year", "month"] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
 
 /** What a row of the picture is: a period, or a topic with its own small picture of time. */

@@ -1,7 +1,8 @@
 // The topic tree with its papers. A topic includes the papers below it, each once.
 import { squash } from "../text/fold.ts";
 import { type Branch, type BranchOf, branchesInColumns } from "./branches.ts";
-import { type Paper, type PaperCounts, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
+import type { PaperCounts } from "./map-columns.ts";
+import { type Paper, type ResearchMap, type Topic, topicIdsOf } from "./model.ts";
 import { append } from "./multimap.ts";
 import { YearCounts } from "./timeline.ts";
 import { countYears } from "./years.ts";

@@ -1,7 +1,8 @@
 // Maps of earlier versions in the form of this one, before they are validated: what is wrong in them stays wrong.
 import { CSL_TYPE } from "./csl.ts";
 import { emptyValue, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
-import { type Paper, type PersonName, SCHEMA_VERSION } from "./model.ts";
+import { SCHEMA_VERSION } from "./map-file.ts";
+import type { Paper, PersonName } from "./model.ts";
 import { parsePersonName, withFamily } from "./names.ts";
 
 /** What may be a map or a paper of version 1. */

@@ -3,8 +3,9 @@ import * as v from "valibot";
 import { findInconsistencies, quote } from "./consistency.ts";
 import { parsePartialDate } from "./dates.ts";
 import { type Choice, type FieldType, PAPER_FIELDS, PAPER_KEYS } from "./fields.ts";
+import { type MapFile, SCHEMA_VERSION } from "./map-file.ts";
 import { MAX_PROBLEMS } from "./max-problems.ts";
-import { EXTRA_FORMATS, type MapFile, type Note, SCHEMA_VERSION } from "./model.ts";
+import { EXTRA_FORMATS, type Note } from "./model.ts";
 import { NAME_PART_ROWS } from "./names.ts";
 import { isNestedDeeper, MAX_NESTING, MAX_NOTE_DEPTH } from "./nesting.ts";
 

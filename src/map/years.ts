@@ -1,7 +1,8 @@
 // Counts the papers of lists by year: of a prepared map without looking at the papers.
 
 import { type PartialDate, toYear } from "./dates.ts";
-import type { NumberedValues, Paper, ResearchMap, YearCount } from "./model.ts";
+import type { NumberedValues, YearCount } from "./map-columns.ts";
+import type { Paper, ResearchMap } from "./model.ts";
 import { areAllPapers, positionsOf } from "./positions.ts";
 import { countByYear, YearCounts } from "./timeline.ts";
 

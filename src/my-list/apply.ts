@@ -2,7 +2,8 @@
 // understands as meant, and that leaves everything else as it was read before.
 import { Failure } from "../errors.ts";
 import { parseFrontMatter } from "../import/markdown/syntax/front-matter.ts";
-import type { MapFile, Paper } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 import type { Edit, PaperEdit } from "./edit.ts";
 import { differenceFrom } from "./expected.ts";
 import { type Splice, withSplices } from "./lines.ts";
@@ -147,7 +148,7 @@ function besides(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidat
   return entryCandidates({ facts, notes, topic: { path: first?.topicPath ?? [], id: null }, citation: null }, context);
 }
 
-export function paperById({ papers }: MapFile, id: string): Paper {
+function paperById({ papers }: MapFile, id: string): Paper {
   const paper = papers.find((each) => each.id === id);
   if (paper === undefined) throw new Error(`the list has no paper ${id}`);
   return paper;

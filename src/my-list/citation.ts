@@ -1,6 +1,7 @@
 // The reference below an entry, which states what the entry does not.
 import { parseArxivId, parseDoi } from "../map/identifiers.ts";
-import { linkMap, type Paper, SCHEMA_VERSION, valuesOf } from "../map/model.ts";
+import { linkMap, SCHEMA_VERSION } from "../map/map-file.ts";
+import { type Paper, valuesOf } from "../map/model.ts";
 import { renderBibtex } from "../render/formats/bibtex.ts";
 import { renderCslJson } from "../render/formats/csl-json.ts";
 import { SECTION_FACTS } from "../render/section-facts.ts";

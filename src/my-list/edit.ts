@@ -1,5 +1,6 @@
 // What can be done to a list.
-import { type Note, type Paper, type Status, valuesOf } from "../map/model.ts";
+import { type Note, type Paper, valuesOf } from "../map/model.ts";
+import type { Status } from "../map/vocabulary.ts";
 import type { EntryFacts } from "./entry-text.ts";
 
 /** A topic, by the names from the top of the tree down to it, and its id where the map below has it. */

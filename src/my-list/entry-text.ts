@@ -4,7 +4,8 @@ import type { PhrasingContent } from "mdast";
 import { EXACT } from "../import/markdown/exact-item.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { isWebAddress } from "../map/identifiers.ts";
-import { MARK_OF_STATUS, type Note, type Status } from "../map/model.ts";
+import type { Note } from "../map/model.ts";
+import { MARK_OF_STATUS, type Status } from "../map/vocabulary.ts";
 import { item, link, list, markdownOf, strong, text } from "../render/mdast.ts";
 import { encodeCharacters } from "../text/character-references.ts";
 

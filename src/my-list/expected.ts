@@ -1,6 +1,7 @@
 // Whether a list, read again after edits, says what was meant and nothing else.
 import { addedDate } from "../map/added.ts";
-import { type MapFile, type Paper, type TopicRow, valuesOf } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import { type Paper, valuesOf } from "../map/model.ts";
 import { type Edit, editedPaper, type NewEntry } from "./edit.ts";
 import { keyOf } from "./place-entry.ts";
 

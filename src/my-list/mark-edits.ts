@@ -3,7 +3,7 @@
 
 import { linesOf } from "../import/markdown/syntax/blocks.ts";
 import { STATUS_NAME, TAGS_NAME } from "../import/reader-marks.ts";
-import { MARK_OF_STATUS, type Status } from "../map/model.ts";
+import { MARK_OF_STATUS, type Status } from "../map/vocabulary.ts";
 import type { Splice } from "./lines.ts";
 import { indentBelow, itemAt, type Page, type SourceItem, wordsOf } from "./page.ts";
 

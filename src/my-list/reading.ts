@@ -4,7 +4,8 @@ import { draftMap } from "../import/build.ts";
 import type { Outline, OutlinePaper } from "../import/outline.ts";
 import { refuse } from "../import/problems.ts";
 import { combinePapers } from "../layers/combine-papers.ts";
-import type { MapFile, Paper, TopicRow } from "../map/model.ts";
+import type { MapFile, TopicRow } from "../map/map-file.ts";
+import type { Paper } from "../map/model.ts";
 
 /** The map below the list. */
 export interface Below {

@@ -43,10 +43,10 @@ export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 /**
  * The paths of the modules in each chunk of the program, by its name: what the loader loads.
  */
-export function bundleProgram(root: string, grouping: Grouping): Promise<BundledChunk[]> {
+export function bundleProgram(root: string, grouping: Grouping, ...plugins: Plugin[]): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
-    plugins: [loadRequiredLate(root), makeTablesPlain(root), exportPlainly()],
+    plugins: [loadRequiredLate(root), makeTablesPlain(root), exportPlainly(), ...plugins],
     output: {
       ...SMALL,
       format: "cjs",
@@ -87,31 +87,38 @@ export async function bundleLauncher(root: string): Promise<BundledChunk[]> {
  * A file for each module, so that programs which bundle the library leave out the modules that they do not use; but one for all
  * that builds maps, and one for all that searches, because who needs a part needs nearly the whole.
  */
-export function bundleLibrary(root: string): Promise<BundledChunk[]> {
+export function bundleLibrary(
+  root: string,
+  isAlone: (module: string) => boolean,
+  ...plugins: Plugin[]
+): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "library.ts",
+    plugins,
     output: {
       ...SMALL,
       // only the program starts faster if its text is ASCII
       charset: "utf8",
       format: "esm",
+      // the program asks for what it shares by name
+      minifyInternalExports: false,
       dir: join(root, "dist"),
       entryFileNames: "index.js",
       chunkFileNames: "library/[name].js",
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: (id) => fileInLibrary(id.slice(root.length)), debugName: "library" }],
+        groups: [{ name: (id) => fileInLibrary(id.slice(root.length), isAlone(id)), debugName: "library" }],
       },
     },
   });
 }
 
 /** The name of the file that a module goes to; null for the entry, which holds nothing else. npm packs no folder of the name node_modules. */
-function fileInLibrary(path: string): string | null {
+function fileInLibrary(path: string, isAlone: boolean): string | null {
   const npm = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (npm !== undefined) return `npm/${npm}`;
   const own = /\/src\/(.+)\.ts$/.exec(path)?.[1] ?? "library";
-  return own === "library" ? null : (/^(?:import|search)(?=\/)/.exec(own)?.[0] ?? own);
+  return own === "library" ? null : ((isAlone ? /^search(?=\/)/ : /^(?:import|search)(?=\/)/).exec(own)?.[0] ?? own);
 }
 
 async function bundle(

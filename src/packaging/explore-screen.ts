@@ -8,7 +8,7 @@ import { relatedTo } from "../explore/related.ts";
 import type { Size } from "../explore/state.ts";
 import { startState, update } from "../explore/update.ts";
 import type { World } from "../explore/world.ts";
-import { linkMap, type MapFile } from "../map/model.ts";
+import { linkMap, type MapFile } from "../map/map-file.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { COLOR_THEME } from "../terminal/theme.ts";
 

@@ -12,6 +12,10 @@ export type Pack = Readonly<Record<string, Chunk>>;
 
 export const PACK_FOLDER = "packs";
 export const CHUNK_FOLDER = "chunks";
+/** Files of the library, which the program shares (shared-modules.ts). */
+export const LIBRARY_FOLDER = "library";
+/** The chunk that makes chunks of them. */
+export const LIBRARY_CHUNK = "library-chunk.cjs";
 
 /** @param file its name without a path: compiled code contains it, and paths of the machine that builds are nobody's business */
 export function compile(source: string, file: string, compiled?: Uint8Array): Script {
@@ -42,11 +46,16 @@ interface LoaderOptions {
 export function createLoader({ dist, pack, requireBuiltin, openPack }: LoaderOptions): Loader {
   const packs = [pack];
   const unexpected = (name: string): Chunk => {
+    if (name.startsWith(`${LIBRARY_FOLDER}/`)) return fromLibrary(name);
     const table: Readonly<Record<string, string>> =
       openPack === undefined ? {} : JSON.parse(readFileSync(`${dist}/${PACK_TABLE}`, "utf8"));
     const packName = table[name];
     if (packName !== undefined && openPack !== undefined) packs.push(openPack(packName));
     return packs.find((each) => each[name])?.[name] ?? readChunk(dist, name);
+  };
+  const fromLibrary = (name: string): Chunk => {
+    const { libraryChunk }: Partial<typeof import("./library-chunk.ts")> = load(LIBRARY_CHUNK);
+    return compile(libraryChunk?.(dist, name) ?? "", name).runInThisContext();
   };
   const modules = new Map<string, { exports: Exports }>();
   const load = (name: string): Exports => {

@@ -7,6 +7,14 @@ import { licencesOf } from "./licences.ts";
 import { writeManual } from "./manual-files.ts";
 import { groupByPacks, writePacks } from "./pack.ts";
 import { bundledMap } from "./prepared-data.ts";
+import {
+  exportBorder,
+  lightModules,
+  type ModuleGraph,
+  recordModules,
+  sharedModules,
+  takeFromLibrary,
+} from "./shared-modules.ts";
 import { writeTypes } from "./types.ts";
 
 export interface PackageOptions {
@@ -23,8 +31,19 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, "bundled.map"), await bundledMap(root));
-  const program = await bundleProgram(root, await groupByPacks(dist, await bundleProgram(root, ONE_BY_ONE)));
-  const bundled = [program, await bundleLauncher(root), await bundleLibrary(root)].flat();
+  const graph: ModuleGraph = new Map();
+  const grouping = await groupByPacks(dist, await bundleProgram(root, ONE_BY_ONE, recordModules(graph)));
+  const isPacked = (module: string): boolean => grouping(module) !== null;
+  const shared = sharedModules(graph, root, isPacked);
+  const light = lightModules(graph, shared);
+  const isAlone = (module: string): boolean => isPacked(module) || light.has(module);
+  const library = await bundleLibrary(root, isAlone, exportBorder(graph, shared));
+  const program = await bundleProgram(
+    root,
+    grouping,
+    takeFromLibrary({ dist, files: library, graph, shared, grouping }),
+  );
+  const bundled = [program, await bundleLauncher(root), library].flat();
   // what `open` starts on Linux, looked for beside the program
   cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
   await writePacks(dist);

@@ -1,7 +1,8 @@
 // The map that ships with the program, in one prepared file: the map, its search index, and what its curators accept. Instead
 // of that file, a map file as `aimap build` writes it is taken too.
 import { readText } from "../files/read.ts";
-import { fileOfMap, linkMap, type MapFile, type ResearchMap } from "../map/model.ts";
+import { fileOfMap, linkMap, type MapFile } from "../map/map-file.ts";
+import type { ResearchMap } from "../map/model.ts";
 import { openSource } from "./byte-source.ts";
 import { isPrepared, SectionFile, type Sections, sectionsStartingWith } from "./bytes.ts";
 import { INDEX } from "./column-names.ts";

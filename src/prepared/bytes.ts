@@ -11,7 +11,7 @@
 // Numbers begin with their lowest byte. A reader checks the header when it opens the file, and each block when it reads it:
 // damage is always found, and a large file is never read whole to find it.
 import { type ByteSource, sourceOf } from "./byte-source.ts";
-import { bytesOfWords, checksumOf, shortWordsOf, wordsOf } from "./checksum.ts";
+import { bytesOfWords, checksumOf, wordsOf } from "./checksum.ts";
 import { textOfBytes } from "./text-of-bytes.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
@@ -240,11 +240,6 @@ export class Section {
   /** Words of 32 bits: those from the word `start` up to, but not including, `end`. @throws UnusableFile as `bytes` */
   words(start = 0, end = this.length / 4): Uint32Array {
     return wordsOf(this.bytes(start * 4, end * 4));
-  }
-
-  /** The same for words of 16 bits. */
-  shortWords(start = 0, end = this.length / 2): Uint16Array {
-    return shortWordsOf(this.bytes(start * 2, end * 2));
   }
 
   /** Neighbouring values are often read one after the other. */

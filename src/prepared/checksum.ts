@@ -1,4 +1,4 @@
-// Words of 16 and 32 bits in a prepared file, lowest byte first on every machine, and the checksum of its blocks: it finds
+// Words of 32 bits in a prepared file, lowest byte first on every machine, and the checksum of its blocks: it finds
 // damaged bytes, and is no protection against people.
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
@@ -12,21 +12,11 @@ export function wordsOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(own.buffer, 0, count);
 }
 
-/** The same for words of 16 bits. */
-export function shortWordsOf(bytes: Uint8Array): Uint16Array {
-  const count = bytes.length >> 1;
-  if (IS_LITTLE_ENDIAN && bytes.byteOffset % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
-  const own = new Uint8Array(bytes);
-  if (!IS_LITTLE_ENDIAN) Buffer.from(own.buffer, 0, count * 2).swap16();
-  return new Uint16Array(own.buffer, 0, count);
-}
-
 /** The bytes of a column of words. */
-export function bytesOfWords(words: Uint32Array | Uint16Array): Uint8Array {
+export function bytesOfWords(words: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
   if (IS_LITTLE_ENDIAN) return bytes;
-  const swapped = Buffer.from(bytes);
-  return words.BYTES_PER_ELEMENT === 4 ? swapped.swap32() : swapped.swap16();
+  return Buffer.from(bytes).swap32();
 }
 
 const MULTIPLIER = 0x9e3779b1;

@@ -1,5 +1,5 @@
 // Columns: of texts, and of values that many papers share. They are written in src/prepared/column-writers.ts.
-import type { NumberedLists, NumberedValues } from "../map/model.ts";
+import type { NumberedLists, NumberedValues } from "../map/map-columns.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { endsOf, valuesOfColumn } from "./column-names.ts";
 import { textOfBytes } from "./text-of-bytes.ts";

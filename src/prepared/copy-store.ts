@@ -1,5 +1,7 @@
 // The papers of a map as people see it: those that differ from the map have sections of their own.
-import type { NameForm, OtherNameKind, Paper } from "../map/model.ts";
+
+import type { OtherNameKind } from "../map/map-columns.ts";
+import type { NameForm, Paper } from "../map/model.ts";
 import type { Section, Sections } from "./bytes.ts";
 import { DIFFERING } from "./column-names.ts";
 import { PaperStore, type StoreFacts } from "./paper-store.ts";

@@ -1,5 +1,7 @@
 // Writes a map as the sections of a prepared file, from which src/prepared/prepared-map.ts reads it.
-import { fileOfMap, hasFeature, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
+
+import { fileOfMap } from "../map/map-file.ts";
+import { hasFeature, NAME_FORMS, type Paper, type ResearchMap, topicIdsOf } from "../map/model.ts";
 import { NAME_IN_FORM } from "../map/names.ts";
 import { countPapers } from "../map/tree.ts";
 import { type SectionBytes, sectionsInMemory } from "./bytes.ts";

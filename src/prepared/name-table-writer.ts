@@ -1,6 +1,6 @@
 // Writes the tables in which papers are found by their ids and by other names; src/prepared/name-table.ts reads them.
 import { NAME_KINDS, type NamedPaper, nameKeys } from "../map/entry-index.ts";
-import type { NameKind } from "../map/model.ts";
+import type { NameKind } from "../map/map-columns.ts";
 import type { SectionBytes } from "./bytes.ts";
 import { bytesOfWords } from "./checksum.ts";
 import { endsOf, type IDS, NAMES } from "./column-names.ts";

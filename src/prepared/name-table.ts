@@ -1,5 +1,5 @@
 // Finds the papers that may have a name, by its hash: the papers themselves say whether they do.
-import type { NameKind } from "../map/model.ts";
+import type { NameKind } from "../map/map-columns.ts";
 import type { Sections } from "./bytes.ts";
 import { endsOf, IDS, NAMES } from "./column-names.ts";
 import { UnusableFile } from "./unusable-file.ts";

@@ -1,14 +1,7 @@
 // The papers of a prepared map. Each is one object, made when somebody first asks for it.
 import { type LazyArray, lazyArray } from "../map/lazy-array.ts";
-import type {
-  NameForm,
-  NumberedLists,
-  NumberedValues,
-  OtherNameKind,
-  Paper,
-  PaperCounts,
-  PrintedRecords,
-} from "../map/model.ts";
+import type { NumberedLists, NumberedValues, OtherNameKind, PaperCounts, PrintedRecords } from "../map/map-columns.ts";
+import type { NameForm, Paper } from "../map/model.ts";
 import type { Sections } from "./bytes.ts";
 import {
   COUNTS,

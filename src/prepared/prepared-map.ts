@@ -1,16 +1,8 @@
 // The map in a prepared file. Its papers are read when they are needed.
-import {
-  linkTopics,
-  type MapColumns,
-  type NumberedLists,
-  type NumberedValues,
-  type OtherNameKind,
-  type Paper,
-  type PaperCounts,
-  type PrintedRecords,
-  type ResearchMap,
-  type TopicRow,
-} from "../map/model.ts";
+
+import type { NumberedLists, NumberedValues, OtherNameKind, PaperCounts, PrintedRecords } from "../map/map-columns.ts";
+import { linkTopics, type TopicRow } from "../map/map-file.ts";
+import type { MapColumns, Paper, ResearchMap } from "../map/model.ts";
 import { firstNotBefore } from "../text/sorted.ts";
 import { type Sections, sectionsStartingWith } from "./bytes.ts";
 import { DIFFERING, FRAME, GLOSSARY, SANITISED } from "./column-names.ts";

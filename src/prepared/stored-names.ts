@@ -1,5 +1,7 @@
 // The table of names of a prepared map: most commands ask for no name but ids, so that it is made when it is first needed.
-import type { OtherNameKind, Paper } from "../map/model.ts";
+
+import type { OtherNameKind } from "../map/map-columns.ts";
+import type { Paper } from "../map/model.ts";
 import { type SectionBytes, type Sections, sectionsInMemory } from "./bytes.ts";
 import { endsOf, NAMES, RECORDS } from "./column-names.ts";
 import { TextColumn } from "./columns.ts";

@@ -1,6 +1,7 @@
 // The forms in which a whole map is exported, one file each. A new one is its file and one line in the table here.
 import { canonicalMap } from "../map/canonical.ts";
-import type { MapFile, Origins } from "../map/model.ts";
+import type { MapFile } from "../map/map-file.ts";
+import type { Origins } from "../map/model.ts";
 import type { Format } from "./formats.ts";
 
 export type RenderMap = (map: MapFile, origins: Origins) => string | Promise<string>;

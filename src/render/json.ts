@@ -167,7 +167,7 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** What `JSON.stringify` writes, of which the lines after the first are indented. @param indent of the line that it begins on */
 function indented(value: unknown, indent: string): string {
   if (typeof value === "string") return PLAIN.test(value) ? `"${value}"` : escapeUnsafe(JSON.stringify(value));
-  if (typeof value === "boolean") return String(value);
+  if (typeof value === "boolean" || value === null || Number.isFinite(value)) return String(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const items = value.map((item) => indented(item, inner));

@@ -1,7 +1,8 @@
 // Papers, placements and numbers in few words, for the views that people read.
 import type { PlacementRecord } from "../answers/paper-record.ts";
 import { yearOf } from "../map/dates.ts";
-import { type Paper, type ResearchMap, type Topic, topicsOf, type YearCount } from "../map/model.ts";
+import type { YearCount } from "../map/map-columns.ts";
+import { type Paper, type ResearchMap, type Topic, topicsOf } from "../map/model.ts";
 import { authorsInShort, firstAuthor } from "../map/names.ts";
 import type { StatKey } from "../map/stats.ts";
 import type { Glyphs } from "../terminal/glyphs.ts";

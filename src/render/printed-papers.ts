@@ -2,7 +2,9 @@
 // searches print, is copied. They are written in src/packaging/printed-records.ts.
 // Papers share most of their text, so that it is kept once: the record of no paper, in which a mark is before and after each
 // value, and for each paper the values that are different in it.
-import { isDeferred, type Paper, type PrintedRecords, type ResearchMap } from "../map/model.ts";
+
+import type { PrintedRecords } from "../map/map-columns.ts";
+import { isDeferred, type Paper, type ResearchMap } from "../map/model.ts";
 
 /** JSON escapes it, so that no value contains it. */
 export const MARK = "\0";

@@ -46,7 +46,7 @@ function unalignedLine(cells: readonly string[]): string {
   return cells.map((cell) => cell || NOTHING).join(GAP);
 }
 
-export function painted(columns: readonly Column[], cells: Row, row: number): string[] {
+function painted(columns: readonly Column[], cells: Row, row: number): string[] {
   return cells.map((cell, at) => (cell === "" ? "" : (columns[at]?.paint(cell, row) ?? cell)));
 }
 

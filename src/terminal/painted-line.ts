@@ -9,7 +9,7 @@ const END_OF_STYLE = "\u001b[0m";
 const END_OF_LINK = "\u001b]8;;\u0007";
 
 /** How many columns a painted line takes. */
-export function widthOfPainted(line: string): number {
+function widthOfPainted(line: string): number {
   return widthOfText(line.includes("\u001b") ? line.replace(SEQUENCE, "") : line);
 }
 

@@ -45,7 +45,7 @@ const MAX_EDITS_OF_NAME = 0.4;
 const EXTRA_NAME_LENGTH = 2;
 
 /** Whether a word is long enough to be corrected. */
-export function isCorrectable(word: string): boolean {
+function isCorrectable(word: string): boolean {
   return word.length >= MIN_CORRECTABLE_LENGTH;
 }
 

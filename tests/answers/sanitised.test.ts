@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sanitisedMapAnswer } from "../../src/answers/sanitised.ts";
-import { originalRange, sanitisedRange } from "../../src/answers/sanitised-ranges.ts";
-import { linkMap } from "../../src/map/model.ts";
+import { originalRanges, sanitisedRanges } from "../../src/answers/sanitised-ranges.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { sanitise, sanitiseDeep } from "../../src/text/sanitise.ts";
 import { aimap, aimapJson, fileOf, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";
@@ -136,7 +136,7 @@ test("where a text is in the sanitised text does not depend on how it is divided
     fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(400), (pieces, at) => {
       const text = pieces.join("");
       const end = Math.min(at, text.length);
-      expect(sanitisedRange(text, { start: 0, end }).end).toBe(sanitise(text.slice(0, end)).length);
+      expect(sanitisedRanges(text)({ start: 0, end }).end).toBe(sanitise(text.slice(0, end)).length);
     }),
     runs(500),
   );
@@ -153,10 +153,10 @@ test("a range in a sanitised text is found in the original, and the other way ro
       const shown = sanitise(text);
       const range = { start: Math.min(a, b, shown.length), end: Math.min(Math.max(a, b), shown.length) };
       fc.pre(range.start < range.end);
-      const { start, end } = originalRange(text, range);
+      const { start, end } = originalRanges(text)(range);
       expect(sanitise(text.slice(0, end)).length).toBeGreaterThanOrEqual(range.end);
       expect(sanitise(text.slice(0, start)).length).toBeLessThanOrEqual(range.start);
-      expect(sanitisedRange(text, { start, end }).end).toBeGreaterThanOrEqual(range.end);
+      expect(sanitisedRanges(text)({ start, end }).end).toBeGreaterThanOrEqual(range.end);
     }),
     { seed: 13 },
   );

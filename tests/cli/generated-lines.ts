@@ -4,7 +4,7 @@ import { type Completer, completerOf } from "../../src/cli/completes.ts";
 import type { Argument, Command, Option } from "../../src/cli/declarations.ts";
 import { declared, declaredRoot } from "../../src/cli/declared-commands.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
-import { linkMap, type MapFile } from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
 import { silentContext } from "../../src/packaging/silent-context.ts";
 import { FORMATS } from "../../src/render/formats.ts";
 import { ROOT } from "../harness.ts";

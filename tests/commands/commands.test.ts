@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Command } from "../../src/cli/declarations.ts";
 import { readPlainly } from "../../src/cli/plain-line.ts";
 import { defineList } from "../../src/commands/list.ts";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { silentContext } from "../../src/packaging/silent-context.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf, ROOT } from "../harness.ts";
 import { date, HOSTILE_MAP, paperOf } from "../hostile-map.ts";

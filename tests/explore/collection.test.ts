@@ -5,7 +5,8 @@ import { Collection, SORTED, SPARK_COLUMNS } from "../../src/explore/collection.
 import { select } from "../../src/explore/selection.ts";
 import { orderInSteps } from "../../src/explore/sort-order.ts";
 import { timeAxis } from "../../src/explore/time.ts";
-import { linkMap, type Paper, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import type { Paper, ResearchMap } from "../../src/map/model.ts";
 import { sortPapers } from "../../src/map/sort.ts";
 import { monthIndex } from "../../src/map/timeline.ts";
 import { hostileMap } from "../hostile-inputs.ts";

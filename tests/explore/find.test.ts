@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { find } from "../../src/explore/find.ts";
 import { NO_FILTERS } from "../../src/explore/lists.ts";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { ROOT } from "../harness.ts";
 import { worldOf } from "./screens.ts";

@@ -1,6 +1,6 @@
 // The first search of a large map, whose index is made then: keys are answered meanwhile.
 import { expect, test } from "vitest";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { indexInSteps, writeIndex } from "../../src/search/index/index-writer.ts";
 import { prepareSearch, searchPapers } from "../../src/search/search-papers.ts";
 import { aimap, fileOf, mapOf } from "../harness.ts";

@@ -8,7 +8,7 @@ import { isEmptyWish, isSameWish, shownPaper, wishOf } from "../../src/explore/l
 import type { RelatedPaper, State } from "../../src/explore/state.ts";
 import { type Start, startState, update } from "../../src/explore/update.ts";
 import type { World } from "../../src/explore/world.ts";
-import { linkMap, type MapFile } from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
 import { ASCII_GLYPHS, UNICODE_GLYPHS } from "../../src/terminal/glyphs.ts";
 import { PLAIN_SCREEN, type Screen } from "../../src/terminal/screen.ts";
 

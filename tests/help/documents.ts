@@ -7,7 +7,7 @@ import { GUIDES, ROOT } from "../harness.ts";
 
 export const isUpdating = "AIMAP_UPDATE" in process.env;
 
-export const GUIDE_PATHS = Object.keys(HELP_TOPICS).map((topic) => relative(ROOT, join(GUIDES, guideFile(topic))));
+const GUIDE_PATHS = Object.keys(HELP_TOPICS).map((topic) => relative(ROOT, join(GUIDES, guideFile(topic))));
 export const DOCUMENTS = ["README.md", ...GUIDE_PATHS];
 
 export function readDocument(path: string): string {

@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildMap } from "../../src/import/build.ts";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { aimap, emptyFolder, fileOf } from "../harness.ts";
+import { buildText } from "./lists.ts";
 
 async function build(outline: string, ...more: string[]): Promise<MapFile> {
   const { stdout, stderr, exitCode } = await aimap(["build", fileOf(outline, "list.md"), "--quiet", ...more]);
@@ -349,7 +349,7 @@ test.each([
   ["a.json", '[{"id": "k", "title": "Rain on \x93water\x94 \x96 a \x85"}]'],
   ["a.csv", "title,year\nRain on \x93water\x94 \x96 a \x85,2020\n"],
 ])("Windows-1252 that was taken for Latin-1 is read as it was meant: %s", async (file, text) => {
-  const { map } = await buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  const { map } = await buildText(text, file);
   expect(map.papers.map(({ title }) => title)).toEqual(["Rain on “water” – a …"]);
 });
 

@@ -7,7 +7,7 @@ import { buildMap } from "../../src/import/build.ts";
 import { parseOutline } from "../../src/import/markdown/parse-outline.ts";
 import type { OutlinePaper } from "../../src/import/outline.ts";
 import type { Problem } from "../../src/import/problems.ts";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { words } from "../../src/text/fold.ts";
 import { aimap, ROOT } from "../harness.ts";
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildMap } from "../../src/import/build.ts";
 import { areInitialsLast, initialsLastIn } from "../../src/import/initials-last.ts";
 import { firstAuthor } from "../../src/map/names.ts";
+import { buildText } from "./lists.ts";
 
 const shown = (names: readonly string[], usual: boolean | null = null): (string | null)[] =>
   initialsLastIn(names, usual).map((name) => name && [name.family, name.given, name.suffix].filter(Boolean).join("|"));
@@ -111,7 +112,7 @@ describe("people have their family names", () => {
         .join(""),
     ],
   ])("from %s", async (_, file, text) => {
-    const { map } = await buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+    const { map } = await buildText(text, file);
     const papers = map.papers.toSorted((a, b) => (a.title < b.title ? -1 : 1));
     expect(papers.map((paper) => firstAuthor(paper))).toEqual(expected);
   });

@@ -1,10 +1,10 @@
 // Preprint servers make preprints of works, whatever the list is written in.
 import { expect, test } from "vitest";
-import { buildMap } from "../../src/import/build.ts";
 import { isPreprintDoi, isPreprintServer } from "../../src/map/preprints.ts";
+import { buildText } from "./lists.ts";
 
 async function kindsOf(file: string, text: string): Promise<readonly string[]> {
-  const { map } = await buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  const { map } = await buildText(text, file);
   return map.papers.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ kind }) => kind);
 }
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffMaps } from "../../src/layers/compare.ts";
-import type { MapFile, Paper, TopicRow } from "../../src/map/model.ts";
+import type { MapFile, TopicRow } from "../../src/map/map-file.ts";
+import type { Paper } from "../../src/map/model.ts";
 import { parsePersonName } from "../../src/map/names.ts";
 import { aimap, aimapJson, BUNDLED_MAP, fileOf, mapOf } from "../harness.ts";
 import { date, HOSTILE_MAP, paperOf, TRICKY_MAP } from "../hostile-map.ts";

@@ -1,7 +1,7 @@
 // Filters for people and organisations, which are asked for again with every key.
 import { expect, test } from "vitest";
 import { filterPapers } from "../../src/map/filters.ts";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
 

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { journalPath } from "../../src/my-list/journal.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { aimap, emptyFolder } from "../harness.ts";

@@ -1,7 +1,8 @@
 // The tree of a prepared map, which is counted in columns, is that of the map itself; and counting reads no paper.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linkMap, type MapFile, type Paper, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
+import type { Paper, ResearchMap } from "../../src/map/model.ts";
 import { papersInOrder } from "../../src/map/sort.ts";
 import { countByYear } from "../../src/map/timeline.ts";
 import { buildTree, type TreeNode } from "../../src/map/tree.ts";

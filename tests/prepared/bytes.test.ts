@@ -50,7 +50,6 @@ test("what is written is read again", () => {
   expect([...sections.names()]).toEqual(["words", "text", "empty"]);
   expect(sections.section("words").words()).toEqual(WORDS);
   expect(sections.section("words").words(17_000, 17_003)).toEqual(WORDS.slice(17_000, 17_003));
-  expect(sections.section("words").shortWords(2, 4)).toEqual(new Uint16Array(WORDS.slice(1, 2).buffer));
   expect(sections.section("text").text()).toBe(TEXT);
   expect(sections.section("empty").bytes()).toHaveLength(0);
   expect(sections.has("none")).toBe(false);

@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { cacheRows, removeOldest } from "../../src/prepared/cache.ts";
 import { aimap, BUNDLED_MAP, emptyFolder, mapOf, type Outcome } from "../harness.ts";
 import { date, paperOf } from "../hostile-map.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { CachedMap } from "../../src/prepared/cache.ts";
 import { aimap, emptyFolder } from "../harness.ts";
 import { hostileMap } from "../hostile-inputs.ts";

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sanitisedMap } from "../../src/answers/sanitised-map.ts";
 import { readMapText } from "../../src/map/load.ts";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { mapSections } from "../../src/prepared/map-writer.ts";
 import { scanMap } from "../../src/prepared/scan/scan-map.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { canonicalMap } from "../../src/map/canonical.ts";
-import type { MapFile } from "../../src/map/model.ts";
+import type { MapFile } from "../../src/map/map-file.ts";
 import { findProblems } from "../../src/map/validate.ts";
 import { EXPORT_FORMATS } from "../../src/render/exports.ts";
 import { toJson } from "../../src/render/json.ts";

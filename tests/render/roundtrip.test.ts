@@ -6,28 +6,18 @@ import { buildMap } from "../../src/import/build.ts";
 import { NO_FACTS } from "../../src/import/reference.ts";
 import { canonicalMap } from "../../src/map/canonical.ts";
 import { PAPER_FIELDS, PAPER_KEYS } from "../../src/map/fields.ts";
-import {
-  CSL_TYPES,
-  DATE_SOURCES,
-  EXTRA_FORMATS,
-  type Json,
-  KINDS,
-  linkMap,
-  type MapFile,
-  type Note,
-  ORIGINS,
-  type Paper,
-  type PersonName,
-  STATUSES,
-} from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
+import { EXTRA_FORMATS, type Json, type Note, type Paper, type PersonName } from "../../src/map/model.ts";
 import { fullName, parsePersonName } from "../../src/map/names.ts";
 import { findProblems } from "../../src/map/validate.ts";
+import { CSL_TYPES, DATE_SOURCES, KINDS, ORIGINS, STATUSES } from "../../src/map/vocabulary.ts";
 import { outlineText } from "../../src/render/exports/outline.ts";
 import { type ExportFormat, exportText } from "../../src/render/exports.ts";
 import { toJson } from "../../src/render/json.ts";
 import { mapOfText } from "../facts.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { HOSTILE_MAP, TRICKY, TRICKY_MAP } from "../hostile-map.ts";
+import { buildText } from "../import/lists.ts";
 import { runs } from "../runs.ts";
 
 async function again(map: MapFile): Promise<MapFile> {
@@ -448,8 +438,7 @@ describe("an outline that people edit", () => {
   });
 
   test("one of a later version is refused, and so is one that is nested too deep", async () => {
-    const refused = (text: string) =>
-      buildMap({ title: null, lists: [{ file: "l.md", text }], references: [], glossaries: [] });
+    const refused = (text: string) => buildText(text, "l.md");
     await expect(refused("---\naimap: 2\n---\n# A\n")).rejects.toThrow(
       "l.md:1: is an outline of version 2, but this program reads version 1; update aimap",
     );

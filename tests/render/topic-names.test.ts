@@ -1,6 +1,6 @@
 // Topics of the same name are told apart where they are listed without their tree.
 import { expect, test } from "vitest";
-import { linkMap, type TopicRow } from "../../src/map/model.ts";
+import { linkMap, type TopicRow } from "../../src/map/map-file.ts";
 import { distinctNames } from "../../src/render/topic-names.ts";
 import { aimap, fileOf, mapOf } from "../harness.ts";
 

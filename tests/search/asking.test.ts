@@ -1,7 +1,7 @@
 // What people say around what they look for changes nothing about what they find.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { BUNDLED_MAP } from "../harness.ts";
 import { ids, mapWith } from "./small-maps.ts";
 

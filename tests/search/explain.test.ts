@@ -1,6 +1,6 @@
 // What a search result says about why it matched.
 import { describe, expect, test } from "vitest";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import type { SearchResult } from "../../src/search/answer.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { aimap, aimapJson, mapOf } from "../harness.ts";

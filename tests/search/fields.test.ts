@@ -1,8 +1,8 @@
 // The table of search fields and the weights that belong to it.
 import { expect, test } from "vitest";
 import { paperRecord } from "../../src/answers/paper-record.ts";
-import { linkMap } from "../../src/map/model.ts";
-import { fieldTexts, pathOf } from "../../src/search/index/fields.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import { pathOf } from "../../src/search/index/fields.ts";
 import {
   FIELD_WEIGHTS,
   GLOSSARY_SIMILARITY,
@@ -11,6 +11,7 @@ import {
 } from "../../src/search/weights.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
+import { fieldTexts } from "./small-maps.ts";
 
 const MAP = linkMap(
   mapOf({

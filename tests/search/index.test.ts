@@ -2,14 +2,15 @@
 // what walking through them finds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linkMap, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { compareNewest } from "../../src/map/sort.ts";
 import { sourceOf } from "../../src/prepared/byte-source.ts";
 import { SectionFile, writeSections } from "../../src/prepared/bytes.ts";
 import { ByteReader } from "../../src/search/index/byte-reader.ts";
 import { ByteWriter } from "../../src/search/index/byte-writer.ts";
-import { fieldTexts } from "../../src/search/index/fields.ts";
 import { writeIndex } from "../../src/search/index/index-writer.ts";
+import { OccurrencesCursor } from "../../src/search/index/occurrences.ts";
 import { SearchIndex } from "../../src/search/index/search-index.ts";
 import { stemOf } from "../../src/search/index/stem.ts";
 import { termsOf } from "../../src/search/index/tokens.ts";
@@ -18,6 +19,7 @@ import { editDistance } from "../../src/text/edit-distance.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
+import { fieldTexts } from "./small-maps.ts";
 
 const WORDS =
   "sparse sparsity spa autoencoder auto encoder scaling scale law SAE (SAE) in-context learning learn learned Léarning " +
@@ -93,8 +95,8 @@ describe("an index", () => {
         for (const [number, { text: own, field, owners }] of fieldTexts(map).entries()) {
           expect(index.text(number)).toMatchObject({ field, text: own, owners });
           for (const [position, term] of termsOf(own).entries()) {
-            expect(index.occurrencesOf(term).lengthFrom(number, position)).toBe(1);
-            expect(index.termInText(number, position)).toBe(term);
+            expect(new OccurrencesCursor(index.occurrencesOf(term)).lengthFrom(number, position)).toBe(1);
+            expect(index.termAt(index.texts.firstWord(number) + position)).toBe(term);
           }
         }
       }),
@@ -160,13 +162,14 @@ describe("an index", () => {
     fc.assert(
       fc.property(maps, (map) => {
         const index = new SearchIndex(map);
-        const papers = map.papers.map((_, at) => map.papers[index.paperInOrder(at)]);
+        const orders = map.papers.map((_, at) => index.orderOf(at));
+        expect(orders.toSorted((a, b) => a - b)).toEqual([...map.papers.keys()]);
+        const papers = map.papers.map((_, position) => map.papers[orders.indexOf(position)]);
         for (const [at, paper] of papers.entries()) {
           const next = papers[at + 1];
           if (paper === undefined || next === undefined) continue;
           const [first, second] = [paper, next].map(({ placements }) => placements[0]?.comment === null);
           expect(first === second ? compareNewest(paper, next) < 0 : second).toBe(true);
-          expect(index.paperInOrder(index.orderOf(at))).toBe(at);
         }
       }),
       runs(40),

@@ -1,6 +1,7 @@
 // Where the list of results ends.
 import { describe, expect, test } from "vitest";
-import { linkMap, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
 import { ids, mapWith } from "./small-maps.ts";

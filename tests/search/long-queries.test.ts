@@ -1,6 +1,7 @@
 // Queries that are far longer than what people type: they have a bound, and repetition asks for nothing else.
 import { describe, expect, test } from "vitest";
-import { linkMap, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { wordsOfRun } from "../../src/text/scripts.ts";
 import { mapOf } from "../harness.ts";

@@ -1,6 +1,6 @@
 // The query language: words, phrases, exclusions, fields and dates.
 import { describe, expect, test } from "vitest";
-import { KINDS } from "../../src/map/model.ts";
+import { KINDS } from "../../src/map/vocabulary.ts";
 import { parseQuery, QUERY_FIELDS } from "../../src/search/query/query.ts";
 import { aimap, aimapJson } from "../harness.ts";
 

@@ -2,7 +2,7 @@
 // answer that explains itself after other queries have used its memory.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linkMap } from "../../src/map/model.ts";
+import { linkMap } from "../../src/map/map-file.ts";
 import { type Occurrence, Occurrences, OccurrencesCursor } from "../../src/search/index/occurrences.ts";
 import { SearchIndex } from "../../src/search/index/search-index.ts";
 import { MapLookup } from "../../src/search/matching/map-lookup.ts";

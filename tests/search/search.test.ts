@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { linkMap, type MapFile } from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
 import type { SearchAnswer } from "../../src/search/answer.ts";
 import { termsOf, tokenise } from "../../src/search/index/tokens.ts";
 import { Searcher } from "../../src/search/searcher.ts";

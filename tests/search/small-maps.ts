@@ -1,6 +1,12 @@
 // Small maps, each made for one kind of query.
-import { linkMap, type Note, type Paper, type ResearchMap } from "../../src/map/model.ts";
+
+import { linkMap } from "../../src/map/map-file.ts";
+import type { Note, Paper, ResearchMap } from "../../src/map/model.ts";
 import type { SearchAnswer } from "../../src/search/answer.ts";
+import { paperTexts } from "../../src/search/index/fields.ts";
+import type { SearchedText } from "../../src/search/index/searched-text.ts";
+import { atOnce } from "../../src/search/index/steps.ts";
+import { topicTexts } from "../../src/search/index/topic-texts.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
@@ -25,4 +31,9 @@ export async function answer(map: ResearchMap, query: string): Promise<SearchAns
 
 export async function ids(map: ResearchMap, query: string): Promise<string[]> {
   return (await answer(map, query)).results.map(({ paper }) => paper.id);
+}
+
+/** Every searched text of the map once, those of topics last. */
+export function fieldTexts(map: ResearchMap): SearchedText[] {
+  return [...atOnce(paperTexts(map)), ...topicTexts(map)];
 }

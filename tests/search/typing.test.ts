@@ -1,7 +1,8 @@
 // Search while somebody types: the last word counts as unfinished.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linkMap, type MapFile, type ResearchMap } from "../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../src/map/map-file.ts";
+import type { ResearchMap } from "../../src/map/model.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { BUNDLED_MAP, mapOf } from "../harness.ts";
 import { date, paperOf } from "../hostile-map.ts";

@@ -1,5 +1,5 @@
 // The map file: what `build` writes and `--map` reads.
-import { SCHEMA_VERSION } from "../../map/model.ts";
+import { SCHEMA_VERSION } from "../../map/map-file.ts";
 import { list, optionalText, record, ref, text, texts } from "./keywords.ts";
 import { notes, PAPER_ROW_SHAPES } from "./papers.ts";
 

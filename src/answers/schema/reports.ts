@@ -3,7 +3,7 @@ import { SEVERITIES } from "../../check/rule.ts";
 import { RULE_NAMES } from "../../check/rules.ts";
 import { FAILURE_CODES } from "../../errors.ts";
 import { CHANGE_KINDS } from "../../layers/change.ts";
-import { STATUSES } from "../../map/model.ts";
+import { STATUSES } from "../../map/vocabulary.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "../../settings/settings.ts";
 import { count, flag, list, location, optionalText, record, ref, type Schema, text, texts } from "./keywords.ts";
 

@@ -1,5 +1,5 @@
 import type { MapDraft } from "../../import/build.ts";
-import type { MapFile } from "../../map/model.ts";
+import type { MapFile } from "../../map/map-file.ts";
 import { NEEDED_JOINER } from "../../text/joiners.ts";
 import { pathLocation } from "../location.ts";
 import type { MapFinding, Rule } from "../rule.ts";

@@ -70,7 +70,7 @@ export function addColorOption(command: Command): void {
   command.addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "));
 }
 
-export function addPagerOption(command: Command): void {
+function addPagerOption(command: Command): void {
   command.option("--no-pager", "do not use a pager for long text");
 }
 

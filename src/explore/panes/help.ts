@@ -4,7 +4,7 @@ import { words } from "../../text/fold.ts";
 import { KEYS, type KeyRow, keyName, PLACES, type Place, SHORT_INSTEAD } from "../keys.ts";
 import type { World } from "../world.ts";
 
-export const PLACE_NAMES: Readonly<Record<Place, string>> = {
+const PLACE_NAMES: Readonly<Record<Place, string>> = {
   papers: "In the papers",
   topics: "In the topics",
   paper: "In the paper",

@@ -1,7 +1,8 @@
 // Puts outlines, references and a glossary together as one map: topics are merged by path, entries of the same paper by
 // what identifies it.
 import { canonicalMap } from "../../map/canonical.ts";
-import { type GlossaryEntry, type MapFile, SCHEMA_VERSION } from "../../map/model.ts";
+import { type MapFile, SCHEMA_VERSION } from "../../map/map-file.ts";
+import type { GlossaryEntry } from "../../map/model.ts";
 import type { Outline, OutlinePaper } from "../outline.ts";
 import type { Problem, SourceLocation } from "../problems.ts";
 import type { Reference } from "../reference.ts";

@@ -1,7 +1,8 @@
 // Merges the topics of all outlines: topics with the same path are one, unless an outline states ids of their own.
 import { inOutlineOrder } from "../../map/canonical.ts";
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
-import type { Note, TopicRow } from "../../map/model.ts";
+import type { TopicRow } from "../../map/map-file.ts";
+import type { Note } from "../../map/model.ts";
 import type { Outline, OutlineTopic } from "../outline.ts";
 import type { SourceLocation } from "../problems.ts";
 

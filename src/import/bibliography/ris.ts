@@ -3,9 +3,9 @@
 // 220 KB for it, and drops what it does not know.
 import { kindOfCslType, plainTitle } from "../../map/csl.ts";
 import { isArxivVenue, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
-import type { CslType } from "../../map/model.ts";
 import { isOnlyPreprint } from "../../map/preprints.ts";
 import { cslOfRisType, editorTag, risOfCslType } from "../../map/ris-types.ts";
+import type { CslType } from "../../map/vocabulary.ts";
 import { isPlaceholder } from "../../text/placeholders.ts";
 import { areInitialsLast } from "../initials-last.ts";
 import type { Problem } from "../problems.ts";

@@ -1,6 +1,6 @@
 // Makes an outline of a bibliography: each reference is a paper, and its topics are what its owner sorted it by.
 import { yearOf } from "../../map/dates.ts";
-import { KINDS } from "../../map/model.ts";
+import { KINDS } from "../../map/vocabulary.ts";
 import { compareText } from "../../text/fold.ts";
 import type { TopicsBy } from "../formats.ts";
 import { bareEntry, type Outline, type OutlinePaper } from "../outline.ts";

@@ -1,7 +1,8 @@
 // A literal outline, as `export` writes it: its front matter says that every character means itself. Lines that people add
 // to it in other forms are read as in any list.
 import type { Heading as HeadingNode, List, ListItem, Paragraph, RootContent } from "mdast";
-import { LITERAL_VERSION, type Note } from "../../map/model.ts";
+import { LITERAL_VERSION } from "../../map/map-file.ts";
+import type { Note } from "../../map/model.ts";
 import { Ledger } from "../ledger.ts";
 import {
   type Heading,

@@ -3,7 +3,8 @@
 import { isUtf8 } from "node:buffer";
 import { findInconsistencies } from "../../map/consistency.ts";
 import { PAPER_KEYS } from "../../map/fields.ts";
-import { linkMap, type MapFile, type Paper } from "../../map/model.ts";
+import { linkMap, type MapFile } from "../../map/map-file.ts";
+import type { Paper } from "../../map/model.ts";
 import { isPlainlyValid } from "../../map/plainly-valid.ts";
 import { isShownAsItIs, mayNeedSanitising, sanitiseDeep } from "../../text/sanitise.ts";
 import type { SectionBytes } from "../bytes.ts";

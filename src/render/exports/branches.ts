@@ -1,5 +1,7 @@
 // A map as a tree of branches, for forms that have nothing else: topics, groups in topics, papers in both.
-import type { MapFile, Note, Paper, Placement } from "../../map/model.ts";
+
+import type { MapFile } from "../../map/map-file.ts";
+import type { Note, Paper, Placement } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
 
 export type Branch =

@@ -1,5 +1,7 @@
 // A graph for Graphviz: topics as boxes, papers beside them. A paper of several topics is one node with several edges.
-import type { MapFile, Paper } from "../../map/model.ts";
+
+import type { MapFile } from "../../map/map-file.ts";
+import type { Paper } from "../../map/model.ts";
 import { wrap } from "../../terminal/text.ts";
 import { pageOf } from "../citation.ts";
 import { type Branch, branchesOf } from "./branches.ts";

@@ -1,5 +1,5 @@
 // The glossary alone, in the form that `build --glossary` reads.
-import type { MapFile } from "../../map/model.ts";
+import type { MapFile } from "../../map/map-file.ts";
 import { toJson } from "../json.ts";
 
 export function glossaryText({ glossary }: MapFile): string {

@@ -1,5 +1,5 @@
 // A mind map for Mermaid, which GitHub and note-takers draw from a fenced block.
-import type { MapFile } from "../../map/model.ts";
+import type { MapFile } from "../../map/map-file.ts";
 import { type Branch, branchesOf } from "./branches.ts";
 
 export function mermaidText(map: MapFile): string {

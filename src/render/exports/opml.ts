@@ -1,5 +1,7 @@
 // OPML 2.0, which outliners import: topics and groups as outlines, papers as links with their facts and notes.
-import type { MapFile, Note, Paper } from "../../map/model.ts";
+
+import type { MapFile } from "../../map/map-file.ts";
+import type { Note, Paper } from "../../map/model.ts";
 import { pageOf } from "../citation.ts";
 import { type Branch, branchesOf } from "./branches.ts";
 

@@ -4,16 +4,10 @@ import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { addedDate } from "../../map/added.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { TakenIds, takeTopicId } from "../../map/ids.ts";
-import {
-  LITERAL_VERSION,
-  MARK_OF_STATUS,
-  type MapFile,
-  type Note,
-  type Paper,
-  type Placement,
-  type TopicRow,
-} from "../../map/model.ts";
+import { LITERAL_VERSION, type MapFile, type TopicRow } from "../../map/map-file.ts";
+import type { Note, Paper, Placement } from "../../map/model.ts";
 import { append } from "../../map/multimap.ts";
+import { MARK_OF_STATUS } from "../../map/vocabulary.ts";
 import { encodeCharacters, isPrintable } from "../../text/character-references.ts";
 import { toJsonLine } from "../json.ts";
 import { item, link, list, markdownOf, text as plain, strong } from "../mdast.ts";

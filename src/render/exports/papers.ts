@@ -1,5 +1,7 @@
 // The papers of a map alone, in a format that lists have too.
-import { linkMap, type MapFile, type Origins } from "../../map/model.ts";
+
+import { linkMap, type MapFile } from "../../map/map-file.ts";
+import type { Origins } from "../../map/model.ts";
 import { PLAIN_SCREEN } from "../../terminal/screen.ts";
 import { type Format, renderWhole } from "../formats.ts";
 

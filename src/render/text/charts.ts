@@ -1,5 +1,5 @@
 // Numbers as small pictures: bars, sparklines, and the labels of their axes.
-import type { YearCount } from "../../map/model.ts";
+import type { YearCount } from "../../map/map-columns.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";
 import { widthOfText } from "../../terminal/text.ts";
 

@@ -1,6 +1,6 @@
 // Counts by year as a heat map: a row for each name, a cell for each year, darker for more papers. Wide cells hold the
 // count as well.
-import type { YearCount } from "../../map/model.ts";
+import type { YearCount } from "../../map/map-columns.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, padStart, truncate, widthOfText } from "../../terminal/text.ts";
 import { axisLine, largest } from "./charts.ts";

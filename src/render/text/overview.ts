@@ -1,7 +1,7 @@
 // The map on one screen: what it holds, the years it covers, its topics, and three commands to try.
 
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { YearCount } from "../../map/model.ts";
+import type { YearCount } from "../../map/map-columns.ts";
 import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
 import { countYears } from "../../map/years.ts";
 import type { Screen } from "../../terminal/screen.ts";

@@ -1,6 +1,7 @@
 // Where and by whom a work was published, as the sentences of a reference that people read.
 import { isByOrganization } from "../../map/csl.ts";
-import type { CslType, Paper } from "../../map/model.ts";
+import type { Paper } from "../../map/model.ts";
+import type { CslType } from "../../map/vocabulary.ts";
 import { andList, pagesInWords, volumeAndPages } from "../phrases.ts";
 
 /** Works that are a part of a book. */

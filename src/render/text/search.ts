@@ -164,7 +164,7 @@ function saysAsMuch({ ranges }: FieldMatch, { query, way }: Reason): boolean {
 }
 
 /** The parts of the score in whole percent, which add up to 100. */
-export function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen): string[] {
+function reasonLines(reasons: readonly Reason[], indent: string, screen: Screen): string[] {
   const percents = wholePercents(reasons.map(({ share }) => share));
   return reasons.flatMap((reason, at) => {
     const percent = percents[at] ?? 0;
@@ -175,7 +175,7 @@ export function reasonLines(reasons: readonly Reason[], indent: string, screen: 
 }
 
 /** Shares as whole percents that add up to 100: what rounding down leaves goes to the largest remainders. */
-export function wholePercents(shares: readonly number[]): number[] {
+function wholePercents(shares: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (total === 0) return shares.map(() => 0);
   const exact = shares.map((share) => (share / total) * 100);

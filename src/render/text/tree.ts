@@ -1,6 +1,7 @@
 // The topic tree: names, counts in a column, years as sparklines over the same years for all topics, and their span.
 import type { AnswerOf } from "../../answers/answer.ts";
-import type { Paper, YearCount } from "../../map/model.ts";
+import type { YearCount } from "../../map/map-columns.ts";
+import type { Paper } from "../../map/model.ts";
 import { type Progress, progressOf } from "../../map/progress.ts";
 import { type TreeNode, topicNamedAsMap } from "../../map/tree.ts";
 import type { Glyphs } from "../../terminal/glyphs.ts";

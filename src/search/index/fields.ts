@@ -4,8 +4,8 @@ import { SEARCHED_FIELDS, type SearchedField } from "../../map/searched-fields.t
 import type { SearchField } from "../weights.ts";
 import { identifierPath } from "./identifier-texts.ts";
 import type { SearchedText } from "./searched-text.ts";
-import { atOnce, inSteps, type Steps } from "./steps.ts";
-import { topicPath, topicTexts } from "./topic-texts.ts";
+import { inSteps, type Steps } from "./steps.ts";
+import { topicPath } from "./topic-texts.ts";
 
 type AddText = (field: SearchField, text: string) => void;
 
@@ -111,11 +111,6 @@ export function* paperTexts(map: ResearchMap, note: (paper: Paper) => void = () 
     note(paper);
   });
   return collector.texts;
-}
-
-/** Every searched text of the map once, those of topics last. */
-export function fieldTexts(map: ResearchMap): SearchedText[] {
-  return [...atOnce(paperTexts(map)), ...topicTexts(map)];
 }
 
 let keysOfFields: ReadonlyMap<SearchField, readonly SearchedKey[]> | undefined;

@@ -48,7 +48,7 @@ function doiKeysOfPage({ doi, url }: Pick<Paper, "doi" | "url">): string[] {
 }
 
 /** The key of a paper by its id, whose case does not matter. */
-export function idKey(id: string): string {
+function idKey(id: string): string {
   return `id:${id.toLowerCase()}`;
 }
 

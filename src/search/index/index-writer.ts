@@ -73,7 +73,7 @@ export function* indexInSteps(map: ResearchMap): Steps<SectionBytes[]> {
     () => writeWords(texts, built, sorted),
     () => [{ name: "abbreviations", bytes: written.bytes }],
     () => writeGlossary(map.glossary, abbreviations.definitions),
-    () => writePaperOrder(map, attention),
+    () => [writePaperOrder(map, attention)],
     () => [{ name: "identifiers", bytes: bytesOfWords(identifiers.finish()) }],
   ];
   yield* inSteps(parts, 1, (part) => {
@@ -189,17 +189,14 @@ function writeAbbreviations({ terms, mixed }: Abbreviations): WrittenAbbreviatio
 }
 
 /**
- * By paper: its position in the order of papers with equal scores; and the reverse.
+ * By paper: its position in the order of papers with equal scores.
  * @param attention by paper, as of `attentionOf`: those with more come first, then the newest
  */
-function writePaperOrder(map: ResearchMap, attention: readonly number[]): SectionBytes[] {
+function writePaperOrder(map: ResearchMap, attention: readonly number[]): SectionBytes {
   const sorted = newestFirst(map).sort((a, b) => (attention[b] ?? 0) - (attention[a] ?? 0));
   const order = new Uint32Array(sorted.length);
   for (const [position, paper] of sorted.entries()) order[paper] = position;
-  return [
-    { name: "paperOrder", bytes: bytesOfWords(order) },
-    { name: "papersInOrder", bytes: bytesOfWords(Uint32Array.from(sorted)) },
-  ];
+  return { name: "paperOrder", bytes: bytesOfWords(order) };
 }
 
 /** The positions of all papers. */

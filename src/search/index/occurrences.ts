@@ -113,11 +113,6 @@ export class Occurrences {
   }
 
   /** As in `OccurrencesCursor`. */
-  lengthFrom(text: number, position: number): number {
-    return new OccurrencesCursor(this).lengthFrom(text, position);
-  }
-
-  /** As in `OccurrencesCursor`. */
   lengthBefore(text: number, end: number): number {
     return new OccurrencesCursor(this).lengthBefore(text, end);
   }

@@ -42,7 +42,6 @@ export class SearchIndex {
   private readonly words: Column;
   private readonly identifiers: HashTable;
   private readonly paperOrder: Column;
-  private readonly papersInOrder: Column;
   private readonly kept = new Map<number, Occurrences>();
   private keptCount = 0;
   private readonly similar = new Kept<string, readonly TermEntry[]>();
@@ -65,7 +64,6 @@ export class SearchIndex {
     this.glossary = new GlossaryTable(sections);
     this.identifiers = new HashTable(new Column(sections.section("identifiers")));
     this.paperOrder = new Column(sections.section("paperOrder"));
-    this.papersInOrder = new Column(sections.section("papersInOrder"));
   }
 
   has(term: string): boolean {
@@ -165,11 +163,6 @@ export class SearchIndex {
     return this.dictionary.termAt(this.words.at(word));
   }
 
-  /** The term at a position of a text; an empty string where it has no word. */
-  termInText(text: number, position: number): string {
-    return this.termAt(this.texts.firstWord(text) + position);
-  }
-
   /** The first number of a term that begins with a prefix, and the first after all that do. */
   termRange(prefix: string): readonly [from: number, to: number] {
     return this.dictionary.rangeOf(prefix);
@@ -218,11 +211,6 @@ export class SearchIndex {
   /** The position of a paper among papers with equal scores: what the curator commented on most first, then the newest. */
   orderOf(paper: number): number {
     return this.paperOrder.at(paper);
-  }
-
-  /** The paper at a position of that order. */
-  paperInOrder(position: number): number {
-    return this.papersInOrder.at(position);
   }
 }
 

@@ -1,7 +1,7 @@
 // Words that do not say what a paper is about. They only count in a quoted phrase, or in a query without other words.
 
 /** As terms: `doe` is the singular that `does` becomes. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a about after all also am an and any anything are article as at be because been before being between both but by " +
     "can could did do doe doing done each for from get give had ha have having he her him his how i if in into is it " +

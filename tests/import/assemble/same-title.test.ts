@@ -1,12 +1,13 @@
 // Entries with one title whose identifiers differ: two papers, and a line of the report.
 import { expect, test } from "vitest";
-import { type Built, buildMap } from "../../../src/import/build.ts";
+import type { Built } from "../../../src/import/build.ts";
+import { buildText } from "../lists.ts";
 
 const TITLE = "Walking in the Wet Caves of the Long Winter";
 
 function build(...lines: string[]): Promise<Built> {
   const text = `# List\n\n## A\n\n${lines.join("\n")}\n`;
-  return buildMap({ title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] });
+  return buildText(text);
 }
 
 test("other arXiv ids are other papers, and the report says so", async () => {

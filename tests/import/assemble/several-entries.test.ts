@@ -1,11 +1,10 @@
 // One paper of several entries: how its title is spelled, and what each of them notes again.
 import { expect, test } from "vitest";
-import { buildMap } from "../../../src/import/build.ts";
+import { buildText } from "../lists.ts";
 
 async function papersOf(...lines: string[]) {
   const text = `# List\n\n${lines.join("\n\n")}\n`;
-  return (await buildMap({ title: null, lists: [{ file: "list.md", text }], references: [], glossaries: [] })).map
-    .papers;
+  return (await buildText(text)).map.papers;
 }
 
 async function titleOf(first: string, second: string): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { Definitions } from "../../../src/import/bibliography/bibtex/definitions
 import { EntryFields } from "../../../src/import/bibliography/bibtex/fields.ts";
 import { parseSyntax } from "../../../src/import/bibliography/bibtex/syntax.ts";
 import { TexDecoder } from "../../../src/import/bibliography/bibtex/tex/decoder.ts";
-import { linkMap } from "../../../src/map/model.ts";
+import { linkMap } from "../../../src/map/map-file.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { compareFacts, mapOfText, through } from "../../facts.ts";
 import { ROOT } from "../../harness.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseBibtex } from "../../../src/import/bibliography/bibtex.ts";
 import type { Reference } from "../../../src/import/reference.ts";
-import { linkMap } from "../../../src/map/model.ts";
+import { linkMap } from "../../../src/map/map-file.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { compareFacts, mapOfText } from "../../facts.ts";
 

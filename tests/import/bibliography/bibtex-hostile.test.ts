@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseBibtex } from "../../../src/import/bibliography/bibtex.ts";
 import type { Bibliography } from "../../../src/import/reference.ts";
-import { linkMap } from "../../../src/map/model.ts";
+import { linkMap } from "../../../src/map/map-file.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { compareFacts, mapOfText, through } from "../../facts.ts";
 import { runs } from "../../runs.ts";

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { parseBibliography } from "../../../src/import/bibliography/parse-bibliography.ts";
 import { buildMap } from "../../../src/import/build.ts";
 import type { Reference } from "../../../src/import/reference.ts";
-import { linkMap, type MapFile } from "../../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../../src/map/map-file.ts";
 import { fullName } from "../../../src/map/names.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { aimap, fileOf, ROOT } from "../../harness.ts";

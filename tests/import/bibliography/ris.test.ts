@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseBibliography } from "../../../src/import/bibliography/parse-bibliography.ts";
 import { buildMap, type SourceText } from "../../../src/import/build.ts";
 import type { Reference } from "../../../src/import/reference.ts";
-import { linkMap, type MapFile } from "../../../src/map/model.ts";
+import { linkMap, type MapFile } from "../../../src/map/map-file.ts";
 import { fullName } from "../../../src/map/names.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { runs } from "../../runs.ts";

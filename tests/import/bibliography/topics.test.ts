@@ -1,6 +1,6 @@
 // A bibliography as a list: what sorts its references into topics.
 import { expect, test } from "vitest";
-import type { MapFile } from "../../../src/map/model.ts";
+import type { MapFile } from "../../../src/map/map-file.ts";
 import { aimap, fileOf } from "../../harness.ts";
 
 async function mapOf(text: string, name: string, ...more: string[]): Promise<MapFile> {

@@ -1,6 +1,6 @@
 // What people write instead of a date is no mistake, in any format; the words are kept.
 import { expect, test } from "vitest";
-import type { MapFile } from "../../../src/map/model.ts";
+import type { MapFile } from "../../../src/map/map-file.ts";
 import { aimap, fileOf } from "../../harness.ts";
 
 const WORDS = [

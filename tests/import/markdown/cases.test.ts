@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildMap } from "../../../src/import/build.ts";
 import { squash } from "../../../src/text/fold.ts";
 import { ROOT } from "../../harness.ts";
+import { buildText } from "../lists.ts";
 
 const FOLDER = join(ROOT, "tests", "fixtures", "lists");
 
@@ -38,7 +38,7 @@ describe.each(names)("%s", (name) => {
   const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as Case;
   const file = `${name}.md`;
   const text = readFileSync(join(FOLDER, file), "utf8");
-  const built = buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+  const built = buildText(text, file);
 
   test("its papers are read as a careful person would enter them", async () => {
     const { topics, papers } = (await built).map;

@@ -1,9 +1,8 @@
 // Links whose label is a citation, and the people, dates and remarks of references in which these are told apart by their marks.
 import { expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { papersOf } from "../lists.ts";
 
-const paperOf = (line: string) =>
-  parseOutline(`# T\n\n## A\n\n- ${line}\n`, "list.md").topics.flatMap(({ papers }) => papers)[0];
+const paperOf = (line: string) => papersOf(`- ${line}`)[0];
 
 const URL = "https://example.org/a.pdf";
 

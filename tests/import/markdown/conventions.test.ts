@@ -9,15 +9,11 @@ import { roleOfName } from "../../../src/import/markdown/fact-names.ts";
 import { headingVenue, nameOfFold, topicName } from "../../../src/import/markdown/headings.ts";
 import { reasonToLeaveOut } from "../../../src/import/markdown/left-out.ts";
 import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf, titlesOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const URL = "https://example.org/a";
 const CODE = "https://github.com/a/b";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
-const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
 
 describe("entry/titles", () => {
   test.each([
@@ -370,7 +366,7 @@ test.each([
   "talk to [Jo](https://jo.example)",
   "compare with [Caves](https://caves.example/) for this",
 ])("a link in a sentence is no paper: %s", (line) => {
-  const { topics } = parseOutline(`# List\n\n## Topic\n\n- [A Walk](${URL})\n- ${line}\n`, "list.md");
+  const { topics } = outlineOf(`# List\n\n## Topic\n\n- [A Walk](${URL})\n- ${line}\n`);
   expect(topics.map(({ papers, notes }) => [papers.length, notes.length])).toEqual([[1, 1]]);
 });
 
@@ -458,7 +454,7 @@ describe("conventions of lists from other fields", () => {
 
   test("the link of a heading that is a paper is in the map, and a link back to the contents is not", () => {
     const text = `# L\n\n## T\n\n#### [A Walk Through Many Caves](${ARXIV})\n\nICCV 2021\n\n[(back to the contents)](#l)\n`;
-    const { topics, leftOut } = parseOutline(text, "list.md");
+    const { topics, leftOut } = outlineOf(text);
     expect(topics.flatMap(({ papers }) => papers)).toMatchObject([{ url: ARXIV, venue: "ICCV", notes: [] }]);
     expect(leftOut.map(({ what }) => what)).toEqual(["a link on this page"]);
   });
@@ -657,9 +653,9 @@ describe("what is no work", () => {
   });
 
   test("tags around a whole page are only how it looks", () => {
-    expect(
-      parseOutline(`<samp>\n\n# List\n\n## Caves\n\n- [A walk](${URL})\n\n</samp>\n`, "list.md").topics,
-    ).toMatchObject([{ path: ["Caves"], papers: [{ title: "A walk" }] }]);
+    expect(outlineOf(`<samp>\n\n# List\n\n## Caves\n\n- [A walk](${URL})\n\n</samp>\n`).topics).toMatchObject([
+      { path: ["Caves"], papers: [{ title: "A walk" }] },
+    ]);
   });
 });
 
@@ -796,7 +792,7 @@ describe("lists that nobody had worked on", () => {
       `| Title | Date |\n|---|---|\n| [A Walk](${ARXIV}) | 2020 |\n${broken}\n| [A Run](${ARXIV}) | 2021 |`;
     const broken = rows(`| [A Walk in Many\nCaves](${URL}) | 2024-8-1 |`);
     expect(papersOf(broken)).toMatchObject([{}, { title: "A Walk in Many Caves", url: URL, date: "2024-08-01" }, {}]);
-    expect(parseOutline(`## Caves\n\n${broken}`, "list.md").leftOut).toEqual([]);
+    expect(outlineOf(`## Caves\n\n${broken}`).leftOut).toEqual([]);
     expect(papersOf(rows(`| [A Walk in Many\n](${URL}) | 2024-8-1 |`))[1]?.title).toBe("A Walk in Many");
     // the bracket is never closed
     expect(papersOf(rows("| [A Walk in Many | 2024 |"))).toHaveLength(3);

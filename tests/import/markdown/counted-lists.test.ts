@@ -1,19 +1,18 @@
 // What lists lost that were counted entry by entry: each convention with made-up words, and what a careful person would enter.
 import { describe, expect, test } from "vitest";
 import { reasonToLeaveOut } from "../../../src/import/markdown/left-out.ts";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
 import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const ANOTHER = "https://arxiv.org/abs/2402.00002";
 const URL = "https://example.org/a";
 const CODE = "https://github.com/a/b";
 
-const outlineOf = (text: string): Outline => parseOutline(`# List\n\n${text}\n`, "list.md");
+const pageOf = (text: string): Outline => outlineOf(`# List\n\n${text}\n`);
 const papersIn = ({ topics }: Outline): OutlinePaper[] => topics.flatMap(({ papers }) => papers);
-const papersOf = (text: string): OutlinePaper[] => papersIn(outlineOf(`## Topic\n\n${text}`));
 const pathsOf = (text: string): string[] =>
-  outlineOf(text)
+  pageOf(text)
     .topics.filter(({ papers }) => papers.length > 0)
     .map(({ path }) => path.join(" > "));
 
@@ -87,7 +86,7 @@ describe("headings", () => {
 - **Date:** 2021.06
 - **Description:** An engine that walks.
 - **Domain:** \`caves\` \`rigid bodies\``;
-    expect(papersIn(outlineOf(`## Topic\n\n${text}`))).toMatchObject([
+    expect(papersIn(pageOf(`## Topic\n\n${text}`))).toMatchObject([
       { title: "Lantern", date: "2021-06", comment: "An engine that walks.", keywords: ["caves", "rigid bodies"] },
     ]);
   });
@@ -111,7 +110,7 @@ describe("headings", () => {
 
   test("about the list that enclose smaller ones above papers leave only themselves out", () => {
     const rows = [1, 2, 3].map((at) => `| 202${at} | [Roe et al.](https://doi.org/10.1000/${at}) |`).join("\n");
-    const outline = outlineOf(
+    const outline = pageOf(
       `## Contribute to the list!\n\nPlease do.\n\n### How\n\n- [Fork](${CODE})\n\n### Projects\n\n| Year | Paper |\n|---|---|\n${rows}`,
     );
     expect(outline.topics.map(({ path, papers }) => [path, papers.length])).toEqual([[["Projects"], 3]]);
@@ -189,7 +188,7 @@ describe("lists without links", () => {
   test("of people, places and events are notes", () => {
     const people = "- Ann Roe @ Hill University\n- Max Doe @ Lake University\n- Jo Poe @ Cave Institute";
     const events = "- Conference on Cave Maps\n- International Symposium on Lamps\n- Workshop on Deep Walking";
-    expect(papersIn(outlineOf(`## Research Groups\n\n### Europe\n\n${people}\n\n## Conferences\n\n${events}`))).toEqual(
+    expect(papersIn(pageOf(`## Research Groups\n\n### Europe\n\n${people}\n\n## Conferences\n\n${events}`))).toEqual(
       [],
     );
   });

@@ -1,12 +1,9 @@
 // TeX in titles of lists.
 import { expect, test } from "vitest";
 import { parseBibtex } from "../../../src/import/bibliography/bibtex.ts";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { papersOf } from "../lists.ts";
 
-const titleOf = (words: string) =>
-  parseOutline(`# List\n\n## Topic\n\n- [${words}](https://example.org/a)\n`, "list.md").topics.flatMap(
-    ({ papers }) => papers,
-  )[0]?.title;
+const titleOf = (words: string) => papersOf(`- [${words}](https://example.org/a)`)[0]?.title;
 
 test.each([
   "An $O(n^2)$ Walk",

@@ -1,15 +1,12 @@
 // Ways of writing that lists from other fields use, each with what a careful person would enter.
 import { describe, expect, test } from "vitest";
 import { buildMap } from "../../../src/import/build.ts";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
 import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const OTHER = "https://arxiv.org/abs/2401.00002";
 const CODE = "https://github.com/a/b";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
 
 describe("where and when it appeared", () => {
   test.each([
@@ -162,7 +159,7 @@ describe("blocks", () => {
       (n) => `  - *Cave ${n}* [[Paper](https://arxiv.org/abs/2401.0000${n})]\n    - what it says`,
     );
     const text = `# List\n\n## Content\n\n- Deep\n${items.join("\n")}\n`;
-    expect(parseOutline(text, "list.md").topics.flatMap(({ papers }) => papers)).toHaveLength(3);
+    expect(outlineOf(text).topics.flatMap(({ papers }) => papers)).toHaveLength(3);
   });
 
   test("a linked heading above nothing but its links is the work", () => {

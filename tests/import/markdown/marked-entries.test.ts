@@ -1,13 +1,8 @@
 // Entries that mark their title or their people as a whole, each with what a careful person would enter.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { papersOf, titlesOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
-const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
 
 describe("a link around a quoted title", () => {
   test.each([

@@ -3,18 +3,12 @@ import { describe, expect, test } from "vitest";
 import { wordsOfBadge } from "../../../src/import/markdown/entry/badges.ts";
 import { kindOfAddress, kindOfLabel } from "../../../src/import/markdown/entry/link-kinds.ts";
 import { parseVenue } from "../../../src/import/markdown/entry/venues.ts";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf, titlesOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const OTHER = "https://arxiv.org/abs/2401.00002";
 const URL = "https://example.org/a";
 const CODE = "https://github.com/a/b";
-
-const outlineOf = (text: string): Outline => parseOutline(text, "list.md");
-const papersOf = (text: string): OutlinePaper[] =>
-  outlineOf(`# List\n\n## Topic\n\n${text}\n`).topics.flatMap(({ papers }) => papers);
-const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
 
 describe("marks beside a title", () => {
   test("bold words in a bracket that is still open are no title", () => {

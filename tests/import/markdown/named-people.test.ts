@@ -1,12 +1,8 @@
 // Who wrote a work and where it appeared, in forms that titles can have too. For each form there is what only looks like it.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { papersOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
 
 describe("one person whose given name shows that it is one", () => {
   test.each([

@@ -1,12 +1,6 @@
 // Bullets and headings that speak of works, of a course or of the reader's own thoughts, and are none; and links as exports damage them.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper, OutlineTopic } from "../../../src/import/outline.ts";
-
-const topicsOf = (text: string): readonly OutlineTopic[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics;
-const papersOf = (text: string): OutlinePaper[] => topicsOf(text).flatMap(({ papers }) => papers);
-const notesOf = (text: string): string[] => topicsOf(text).flatMap(({ notes }) => notes.map((note) => note.text));
+import { notesOf, papersOf, topicsOf } from "../lists.ts";
 
 describe("lists of what to get", () => {
   test.each([

@@ -1,6 +1,7 @@
 // A page whose front matter states one paper.
 import { expect, test } from "vitest";
 import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { outlineOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2101.01230";
 
@@ -76,7 +77,7 @@ test("a list stays a list, whatever its front matter says about the list", () =>
     ["title: My list", "authors: [Ann Roe]", "date: 2024-01-01", "tags: [caves]"],
     ["title: My list", "authors: [Ann Roe]", "year: 2024", "doi: 10.5281/zenodo.1"],
   ])
-    expect(parseOutline(page(front, bullets), "list.md").topics[0]?.papers).toHaveLength(5);
+    expect(outlineOf(page(front, bullets)).topics[0]?.papers).toHaveLength(5);
 });
 
 test.each([

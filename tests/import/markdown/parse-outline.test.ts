@@ -1,13 +1,12 @@
 // Reading lists as people write them: an example of each convention, in words of our own.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import type { OutlinePaper } from "../../../src/import/outline.ts";
 import { runs } from "../../runs.ts";
+import { outlineOf } from "../lists.ts";
 
-const parse = (text: string): Outline => parseOutline(text, "list.md");
-const papersOf = (text: string): OutlinePaper[] => parse(text).topics.flatMap(({ papers }) => papers);
-const pathsOf = (text: string): string[] => parse(text).topics.map(({ path }) => path.join(" / "));
+const papersOf = (text: string): OutlinePaper[] => outlineOf(text).topics.flatMap(({ papers }) => papers);
+const pathsOf = (text: string): string[] => outlineOf(text).topics.map(({ path }) => path.join(" / "));
 
 /** The one paper of a list with this under a heading, beside a plain neighbour. */
 function paperOf(entry: string): OutlinePaper | undefined {
@@ -131,7 +130,7 @@ describe("titles and links", () => {
 
   test("headings are not papers, a struck-through entry is reported, a comment is not read", () => {
     const text = `## Topic\n\n- ~~[Gone](${URL})~~\n- [Here](${URL}2) <!-- [Hidden](${URL}3) -->\n\n<!--\n- [Hidden too](${URL}4)\n-->\n`;
-    const { topics, leftOut } = parse(text);
+    const { topics, leftOut } = outlineOf(text);
     expect(topics.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual(["Here"]);
     expect(leftOut.map(({ what, from }) => `${from} ${what}`)).toEqual([
       "3 struck through",
@@ -198,7 +197,7 @@ describe("lines below a paper", () => {
   });
 
   test("papers below a label are a group, papers below a paper are a group with its name", () => {
-    const [topic] = parse(
+    const [topic] = outlineOf(
       `## T\n\n- Task vectors:\n  - [One](${URL})\n  - [Two](${URL}2)\n- [Three of a kind](${URL}3)\n  - [Its follow-up paper](${ARXIV})`,
     ).topics;
     expect(topic?.papers.map(({ title, group }) => `${title}: ${group}`)).toEqual([
@@ -254,7 +253,7 @@ ${entry(6)}
 
   test("a single first-level heading is the title; the same name under two parents is two topics", () => {
     const text = `# My list\n\nWhat it is.\n\n## A\n\n### Other\n\n- [One](${URL})\n\n## B\n\n### Other\n\n- [Two](${URL}2)`;
-    expect(parse(text)).toMatchObject({ title: "My list", description: "What it is." });
+    expect(outlineOf(text)).toMatchObject({ title: "My list", description: "What it is." });
     expect(pathsOf(text)).toEqual(["A", "A / Other", "B", "B / Other"]);
   });
 
@@ -270,12 +269,12 @@ ${entry(6)}
   test("a few plain words above a list are a topic if there is no heading, a sentence is not", () => {
     const text = `# L\n\nWhat I read this year.\n\nVision\n\n- [One](${URL})\n\nLanguage models\n- [Two](${URL}2)\n`;
     expect(pathsOf(text)).toEqual(["Vision", "Language models"]);
-    expect(parse(text).description).toBe("What I read this year.");
+    expect(outlineOf(text).description).toBe("What I read this year.");
     expect(pathsOf(`## T\n\nVision\n\n- [One](${URL})\n\n## U\n\n- [Two](${URL}2)`)).toEqual(["T", "U"]);
   });
 
   test("front matter gives title and description", () => {
-    expect(parse(`---\ntitle: Mine\ndescription: What I read\n---\n\n## T\n\n- [One](${URL})`)).toMatchObject({
+    expect(outlineOf(`---\ntitle: Mine\ndescription: What I read\n---\n\n## T\n\n- [One](${URL})`)).toMatchObject({
       title: "Mine",
       description: "What I read",
     });
@@ -308,7 +307,7 @@ ${entry(6)}
 
 [MIT](https://mit.example)
 `;
-    const { topics, leftOut } = parse(text);
+    const { topics, leftOut } = outlineOf(text);
     expect(topics.map(({ path }) => path)).toEqual([["Topic"]]);
     expect(topics.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual(["One"]);
     expect(leftOut.map(({ from }) => from)).toEqual([3, 5, 9, 17, 19, 23]);
@@ -339,9 +338,8 @@ describe("tables", () => {
   });
 
   test("a table needs no links where its columns say that the rows are works", () => {
-    const { topics } = parseOutline(
+    const { topics } = outlineOf(
       "# L\n\n## T\n\n| Paper | Authors | Year | File |\n|---|---|---|---|\n| Walks in wet caves | Roe & Doe | 2016 | `walk.pdf` |\n",
-      "list.md",
     );
     expect(topics.flatMap(({ papers }) => papers)).toMatchObject([
       { title: "Walks in wet caves", authors: ["Roe", "Doe"], date: "2016" },
@@ -349,7 +347,7 @@ describe("tables", () => {
   });
 
   test("a table without papers is left out and reported", () => {
-    const { topics, leftOut } = parse(`## T\n\n- [One](${URL})\n\n| Symbol | Meaning |\n|---|---|\n| x | y |\n`);
+    const { topics, leftOut } = outlineOf(`## T\n\n- [One](${URL})\n\n| Symbol | Meaning |\n|---|---|\n| x | y |\n`);
     expect(topics.flatMap(({ papers }) => papers)).toHaveLength(1);
     expect(leftOut.map(({ what }) => what)).toEqual(["a table without papers"]);
   });
@@ -440,7 +438,7 @@ describe("entries in many styles", () => {
 
   test("a link to a file beside the list is kept as it is, or resolved where the list states its repository", () => {
     const entry = "- [A title](papers/a.pdf) (2001)\n";
-    const { topics, leftOut } = parse(`## T\n\n${entry}`);
+    const { topics, leftOut } = outlineOf(`## T\n\n${entry}`);
     expect(topics[0]?.papers).toMatchObject([{ title: "A title", url: "papers/a.pdf", date: "2001" }]);
     expect(leftOut).toEqual([]);
     const resolved = "https://github.com/doe/list/blob/HEAD/papers/a.pdf";
@@ -535,7 +533,7 @@ describe("no line is lost", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
         const text = lines.join("\n").replace(/[\r\0]/g, "");
-        const { topics, leftOut, title, description, problems } = parse(text);
+        const { topics, leftOut, title, description, problems } = outlineOf(text);
         if (problems.length > 0) return;
         const reported = new Set(
           leftOut.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
@@ -559,7 +557,7 @@ describe("the first of several headings of the first size is the title of the li
     ["before bullets on how to take part", "Words.\n\n- Add yours by a [pull request](https://github.com/a/b/pulls)"],
   ])("%s", (_, introduction) => {
     const list = `# Awesome Rain\n\n${introduction}\n\n${sections}`;
-    expect(parse(list).title).toBe("Awesome Rain");
+    expect(outlineOf(list).title).toBe("Awesome Rain");
     expect(pathsOf(list)).toEqual(["Libraries", "Papers"]);
   });
 

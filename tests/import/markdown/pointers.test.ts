@@ -1,14 +1,10 @@
 // Words that only point somewhere, links that lead on, and names that are called by label words: what is a paper and what is not.
 import { describe, expect, test } from "vitest";
 import { withoutRedirect } from "../../../src/import/markdown/entry/addresses.ts";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { papersOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const URL = "https://example.org/a";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
 
 describe("sentences", () => {
   test.each([

@@ -1,12 +1,8 @@
 // References as bibliographies and syllabi write them: family names first, one below another, dashes for the same people.
 import { expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { notesOf, papersOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
-const topicsOf = (text: string) => parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics;
-const papersOf = (text: string): OutlinePaper[] => topicsOf(text).flatMap(({ papers }) => papers);
-const notesOf = (text: string): string[] => topicsOf(text).flatMap(({ notes }) => notes.map((note) => note.text));
 
 test.each([
   [`- Hill, Patrick. [A walk through caves](${URL})`, ["Patrick Hill"]],

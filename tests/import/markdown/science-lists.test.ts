@@ -1,16 +1,14 @@
 // Ways of writing that lists of biologists, chemists and physicians use, each with what a careful person would enter.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf } from "../lists.ts";
 
 const DOI = "10.1000/caves.1";
 const PAGE = `https://doi.org/${DOI}`;
 const OTHER = "https://doi.org/10.1000/caves.2";
 const THIRD = "https://doi.org/10.1000/caves.3";
 
-const pageOf = (text: string): Outline => parseOutline(text, "list.md");
-const allPapers = (text: string): OutlinePaper[] => pageOf(text).topics.flatMap(({ papers }) => papers);
-const papersOf = (text: string): OutlinePaper[] => allPapers(`# List\n\n## Topic\n\n${text}\n`);
+const allPapers = (text: string): OutlinePaper[] => outlineOf(text).topics.flatMap(({ papers }) => papers);
 
 describe("lines below numbered items that are not indented far enough", () => {
   test("facts below items from the tenth on belong to them", () => {
@@ -67,7 +65,7 @@ describe("papers below the title of the page", () => {
 
   test("several paragraphs above the sections are papers, a sentence with a link is about the list", () => {
     expect(allPapers(`# Caves\n\n${papers}\n\n## Day\n\n- [Walking by day](${PAGE}4)\n`)).toHaveLength(4);
-    const page = pageOf(
+    const page = outlineOf(
       `# Caves\n\n**Caves** are read about in [our review](${PAGE}).\n\n## Day\n\n- [Walking by day](${OTHER})\n`,
     );
     expect(page.topics.flatMap((topic) => topic.papers)).toHaveLength(1);
@@ -217,7 +215,7 @@ test("the DOI of data or code is not that of the paper", () => {
 });
 
 test("a number without a space after it is no part of the name of a topic", () => {
-  const page = pageOf(
+  const page = outlineOf(
     `# Caves\n\n## 1.Wet Caves\n\n- [Walking](${PAGE})\n\n## 3D Caves\n\n- [Walking by Day](${OTHER})\n`,
   );
   expect(page.topics.map(({ path }) => path.at(-1))).toEqual(["Wet Caves", "3D Caves"]);

@@ -1,15 +1,11 @@
 // The structure of lists: papers in paragraphs, papers with headings of their own, and headings that are no topics.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { Outline, OutlinePaper } from "../../../src/import/outline.ts";
+import { outlineOf, papersOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const OTHER = "https://arxiv.org/abs/2401.00002";
 const URL = "https://example.org/a";
 
-const outlineOf = (text: string): Outline => parseOutline(text, "list.md");
-const papersOf = (text: string): OutlinePaper[] =>
-  outlineOf(`# List\n\n## Topic\n\n${text}\n`).topics.flatMap(({ papers }) => papers);
 const pathsOf = (text: string): string[] => outlineOf(text).topics.map(({ path }) => path.join(" > "));
 
 describe("a paragraph is a paper", () => {

@@ -1,11 +1,11 @@
 // Task lists and tags: what a reader marks the works of her own list with.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
 import { parseTableOutline } from "../../../src/import/table/parse-table.ts";
 import { aimap, fileOf } from "../../harness.ts";
+import { outlineOf } from "../lists.ts";
 
 const papersOf = (text: string) =>
-  parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) =>
+  outlineOf(`# L\n\n## T\n\n${text}\n`).topics.flatMap(({ papers }) =>
     papers.map(({ title, status, tags, comment }) => ({ title, status, tags, comment })),
   );
 
@@ -52,7 +52,7 @@ describe("a bullet", () => {
 test("a task that is struck through leaves nothing", () => {
   const text =
     "- [ ] ~~[A title](https://a.example)~~\n- [x] ~~[B title](https://b.example)~~ #nlp ✅ 2025-01-03\n- [C title](https://c.example)\n  - [ ] ~~a note~~\n  - seen\n    - [ ] ~~by me~~\n";
-  const { topics, leftOut } = parseOutline(`# L\n\n## T\n\n${text}`, "list.md");
+  const { topics, leftOut } = outlineOf(`# L\n\n## T\n\n${text}`);
   expect(topics.map(({ papers, notes }) => ({ notes, papers: papers.map((paper) => paper.notes) }))).toEqual([
     { notes: [], papers: [[{ text: "seen", notes: [] }]] },
   ]);
@@ -89,7 +89,7 @@ describe("the columns Status and Tags", () => {
     const text = "- [A title](https://a.example)\n  - Status: reading\n  - Tags: a, b\n";
     expect(papersOf(text)).toEqual([{ title: "A title", status: "reading", tags: ["a", "b"], comment: null }]);
     const table = "| Paper | Status |\n|---|---|\n| [A title](https://a.example) | accepted |\n";
-    const { topics } = parseOutline(`# L\n\n## T\n\n${table}`, "list.md");
+    const { topics } = outlineOf(`# L\n\n## T\n\n${table}`);
     expect(topics[0]?.papers[0]?.notes).toEqual([{ text: "Status: accepted", notes: [] }]);
   });
 });
@@ -162,8 +162,7 @@ describe("status and tags", () => {
 });
 
 describe("works in plain words behind a check box", () => {
-  const paper = (text: string) =>
-    parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers)[0];
+  const paper = (text: string) => outlineOf(`# L\n\n## T\n\n${text}\n`).topics.flatMap(({ papers }) => papers)[0];
 
   test.each([
     ['- [x] Doe & Roe 2023, "Tracking in the Rain" -- nice maps', "Tracking in the Rain", ["Doe", "Roe"], "2023"],
@@ -181,7 +180,7 @@ describe("works in plain words behind a check box", () => {
     ["- [/] https://arxiv.org/abs/2309.08600", "arXiv 2309.08600"],
     ["- https://doi.org/10.1000/182", "DOI 10.1000/182"],
   ])("%s has no title but its number, and that is reported", (text, title) => {
-    const { topics, remarks } = parseOutline(`# L\n\n## T\n\n${text}\n`, "list.md");
+    const { topics, remarks } = outlineOf(`# L\n\n## T\n\n${text}\n`);
     expect(topics.flatMap(({ papers }) => papers)).toMatchObject([{ title }]);
     expect(remarks).toMatchObject([{ at: 5, rule: "missing-title" }]);
   });

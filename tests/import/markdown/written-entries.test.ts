@@ -1,15 +1,10 @@
 // How people write an entry, by what they wrote: each kind was found in published lists, and is made up here.
 import { describe, expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import type { OutlinePaper } from "../../../src/import/outline.ts";
+import { papersOf, titlesOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const CODE = "https://github.com/a/b";
-
-const papersOf = (text: string): OutlinePaper[] =>
-  parseOutline(`# List\n\n## Topic\n\n${text}\n`, "list.md").topics.flatMap(({ papers }) => papers);
-const titlesOf = (text: string): string[] => papersOf(text).map(({ title }) => title);
 
 test.each([
   [`Locating Things in Boxes, Meng et al. 2022 — ${URL}`, "Locating Things in Boxes", ["Meng"], "2022"],

@@ -1,9 +1,8 @@
 // Whole references in plain text, as styles of citation prescribe them: title, people, date and venue, and nothing left over.
 import { expect, test } from "vitest";
-import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
+import { papersOf } from "../lists.ts";
 
-const paperOf = (line: string) =>
-  parseOutline(`# T\n\n## A\n\n- ${line}\n`, "list.md").topics.flatMap((topic) => topic.papers)[0];
+const paperOf = (line: string) => papersOf(`- ${line}`)[0];
 
 test.each([
   [
@@ -94,13 +93,10 @@ test.each([
   "Cats & Dogs: A Study of Pets (2021)",
 ])("no people: %s", (line) => expect(paperOf(line)?.authors.join() ?? "").not.toMatch(/Caves|Cats/));
 
-const papersOf = (lines: readonly string[]) =>
-  parseOutline(`# T\n\n## A\n\n${lines.map((line) => `- ${line}\n`).join("")}`, "list.md").topics.flatMap(
-    (topic) => topic.papers,
-  );
+const papersIn = (lines: readonly string[]) => papersOf(lines.map((line) => `- ${line}`).join("\n"));
 
 test("joined family names are believed where many entries begin with them", () => {
-  const [first, second, third] = papersOf([
+  const [first, second, third] = papersIn([
     "Barocas & Selbst, Large Boats and Law (2016)",
     "Dahl, Magesh & Ho: Large Wooden Boats (NeurIPS 2024)",
     "Raji & Roe: Boats and their audits (2020)",
@@ -151,7 +147,7 @@ test.each([
   ["people", ["Ann Roe & Max Doe: Boats of wood (ICML 2020)", "Nadia Haddad and Paul Novak, Oars of ash, ICML 2019"]],
 ])("nobody on a page of %s, and no word is lost", (_, lead) => {
   for (const line of LIKE_NAMES) {
-    const papers = papersOf([...lead, line]).slice(lead.length);
+    const papers = papersIn([...lead, line]).slice(lead.length);
     expect(papers.flatMap(({ authors }) => authors)).toEqual([]);
     const words = JSON.stringify(papers);
     for (const [word] of line.matchAll(/[\p{L}]{3,}/gu)) if (papers.length > 0) expect(words).toContain(word);

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { buildMap } from "../../../src/import/build.ts";
 import type { Paper } from "../../../src/map/model.ts";
 import { aimap, BUNDLED_MAP, fileOf } from "../../harness.ts";
+import { buildText } from "../lists.ts";
 
-const build = (text: string, file = "list.csv") =>
-  buildMap({ title: null, lists: [{ file, text }], references: [], glossaries: [] });
+const build = (text: string, file = "list.csv") => buildText(text, file);
 
 const papersOf = async (text: string, file?: string) => (await build(text, file)).map.papers;
 

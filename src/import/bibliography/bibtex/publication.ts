@@ -8,9 +8,9 @@ import {
 } from "../../../map/bibtex-types.ts";
 import { kindOfCslType } from "../../../map/csl.ts";
 import { isArxivVenue, parseDoi } from "../../../map/identifiers.ts";
-import type { CslType } from "../../../map/model.ts";
 import { readPages } from "../../../map/pages.ts";
 import { isOnlyPreprint, isPreprintServer } from "../../../map/preprints.ts";
+import type { CslType } from "../../../map/vocabulary.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import type { EntryFields } from "./fields.ts";
 

@@ -1,6 +1,7 @@
 // A reference from a BibTeX entry: what each field states is in a field of the reference, or among its other fields under
 // its own name.
-import { type ExtraField, STATUSES, type Status } from "../../../map/model.ts";
+import type { ExtraField } from "../../../map/model.ts";
+import { STATUSES, type Status } from "../../../map/vocabulary.ts";
 import type { Problem, ProblemRule } from "../../problems.ts";
 import { REMARK_FIELDS, type Reference } from "../../reference.ts";
 import { addressesOf } from "./addresses.ts";

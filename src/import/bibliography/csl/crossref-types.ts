@@ -1,6 +1,6 @@
 // The types of works that Crossref has, where CSL has another name: https://api.crossref.org/types
 import { isCslType } from "../../../map/csl.ts";
-import type { CslType } from "../../../map/model.ts";
+import type { CslType } from "../../../map/vocabulary.ts";
 
 const CSL_BY_CROSSREF: ReadonlyMap<string, CslType> = new Map<string, CslType>([
   ["book-chapter", "chapter"],

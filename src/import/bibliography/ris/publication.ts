@@ -2,8 +2,8 @@
 
 import { isByOrganization, REPOSITORY } from "../../../map/csl.ts";
 import { isArxivVenue } from "../../../map/identifiers.ts";
-import type { CslType } from "../../../map/model.ts";
 import { endsOfRange, pageRange, readPages } from "../../../map/pages.ts";
+import type { CslType } from "../../../map/vocabulary.ts";
 import type { PublicationKey, ReferenceFacts } from "../../reference.ts";
 import { isFromEmbase } from "./dialects.ts";
 import type { RisRecord } from "./record.ts";

@@ -1,7 +1,7 @@
 // The facts that an entry states beside its title, and how they are collected while its words are read.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
-import type { Kind } from "../../../map/model.ts";
+import type { Kind } from "../../../map/vocabulary.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
 import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";

@@ -1,6 +1,6 @@
 // What a reader marks a work with in a list of her own: `- [x]` before it, `#tags` after it, `➕ 2026-11-26` at the end.
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
-import { MARK_OF_STATUS, STATUSES, type Status } from "../../../map/model.ts";
+import { MARK_OF_STATUS, STATUSES, type Status } from "../../../map/vocabulary.ts";
 import type { Piece } from "./pieces.ts";
 
 export interface TaskMarks {

@@ -1,6 +1,6 @@
 // Venues and kinds of work named in a few words: `NeurIPS'23`, `ACL 2023 Findings`, `PhD thesis`.
 import { fullYear, type PartialDate, parsePartialDate } from "../../../map/dates.ts";
-import type { Kind } from "../../../map/model.ts";
+import type { Kind } from "../../../map/vocabulary.ts";
 import { remembering } from "../../remembering.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 

@@ -1,6 +1,6 @@
 // As the national standard of China cites (GB/T 7714): `王晓明,李华. 题名[J]. 刊名, 2019, 27(3): 456-468.`, and with the title between
 // its own marks: `《书名》,张三著,科学出版社,2015年`, `张三:《题名》,载《刊名》2020年第12期`
-import type { Kind } from "../../../../map/model.ts";
+import type { Kind } from "../../../../map/vocabulary.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 import { type ReferenceForm, YEAR } from "./reference.ts";
 

@@ -1,6 +1,6 @@
 // What a form of references is: one of the ways in which a whole work is cited in plain words, as styles of citation and the law
 // journals of a country prescribe it.
-import type { Kind } from "../../../../map/model.ts";
+import type { Kind } from "../../../../map/vocabulary.ts";
 import type { Conventions } from "../conventions.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import type { StatedPeople } from "../people.ts";

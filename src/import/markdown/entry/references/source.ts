@@ -1,6 +1,6 @@
 // Where a reference says that the work appeared: journal, volume and pages; a book with its editors and publisher; a date among
 // them. `Cognition, 50(1–3), 115–132.`, `AcP 218 (2018), S. 155`, `In A. Doe (Ed.), Caves (2nd ed., pp. 3–10). Wiley.`
-import type { Kind } from "../../../../map/model.ts";
+import type { Kind } from "../../../../map/vocabulary.ts";
 import { parseStatedDate } from "../../../stated-date.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { PUBLISHER } from "../organizations.ts";
