@@ -35,7 +35,7 @@ import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
-import { withPeopleBeside } from "./signed-below.ts";
+import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
@@ -302,7 +302,7 @@ export class BlockReader {
 function isAboutPaperAbove(item: ListItem, { stated }: PaperDraft): boolean {
   const pieces = firstPieces(item);
   // what has a box of its own is read by itself
-  if (hasTaskMark(pieces)) return false;
+  if (hasTaskMark(pieces) || isBoldAbovePeople(item)) return false;
   if (stated.url === null && areOnlyLinks(pieces)) return true;
   const [first] = wordedPieces(pieces);
   if (first === undefined || pieces.some(isLinkAway)) return false;

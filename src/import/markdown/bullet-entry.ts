@@ -12,7 +12,7 @@ import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { isNoWork } from "./no-work.ts";
 import type { PageContext } from "./page-context.ts";
-import { isSignedBelow } from "./signed-below.ts";
+import { isBoldAbovePeople, isSignedBelow } from "./signed-below.ts";
 import { linesOf } from "./syntax/blocks.ts";
 
 interface Around {
@@ -52,6 +52,7 @@ export function entryOfBullet(
     below.some(isFactList) ||
     below.some(namesPeople) ||
     isSigned ||
+    (neighbours.isInTopic && isBoldAbovePeople(item)) ||
     startsWithDate(pieces) ||
     startsWithNumberedVenue(wholeText(pieces))
   )

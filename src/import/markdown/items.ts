@@ -145,7 +145,8 @@ function piecesOfRow({ children }: TableRow): readonly Piece[] {
   return children.flatMap((cell) => piecesOf(cell.children));
 }
 
-function leadsToWork({ type, url }: Piece): boolean {
+/** Whether the piece is a link to a page of a work. */
+export function leadsToWork({ type, url }: Piece): boolean {
   return type === "link" && kindOfAddress(url ?? "") === "paper";
 }
 

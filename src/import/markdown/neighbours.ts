@@ -107,10 +107,14 @@ export class Neighbours {
 
 /** What lists of these names have is written as titles are. */
 const NO_WORKS =
-  /^(?:categories|sessions|tracks|(?:related |top |relevant |main |major )?(?:conferences?|journals?|venues|workshops)(?: (?:and|&) (?:conferences?|journals?|workshops))?|(?:research |related |active )*(?:groups?|labs?|laboratories|teams?|institut(?:es|ions))|people|researchers|scholars|companies|会议|期刊|研究组|实验室)$/i;
+  /^(?:(?:related |top |relevant |main |major )?(?:conferences?|journals?|venues|workshops)(?: (?:and|&) (?:conferences?|journals?|workshops))?|(?:research |related |active )*(?:groups?|labs?|laboratories|teams?|institut(?:es|ions))|people|researchers|scholars|companies|会议|期刊|研究组|实验室)$/i;
 
-/** Whether the name of a section, or of one that encloses it, is that of people, places or events. */
+/** What works are listed in, below smaller headings. */
+const PARTS = /^(?:categories|sessions|tracks)$/i;
+
+/** Whether the name of a section, or of one that encloses it, is that of people, places or events, or its own that of parts. */
 function listsNoWorks(section: Section): boolean {
+  if (PARTS.test(section.name)) return true;
   for (let at: Section | null = section; at !== null; at = at.parent) if (NO_WORKS.test(at.name)) return true;
   return false;
 }

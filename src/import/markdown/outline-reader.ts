@@ -1,5 +1,5 @@
 // The sections of a page read as topics. Sections about the list itself are left out.
-import type { Paragraph } from "mdast";
+import type { ListItem, Paragraph } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { squash } from "../../text/fold.ts";
 import type { Outline } from "../outline.ts";
@@ -9,13 +9,13 @@ import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { piecesOf } from "./entry/pieces.ts";
+import { piecesOf, wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isContents, isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
+import { firstPieces, isContents, isFactList, isLabelLine, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
@@ -24,7 +24,7 @@ import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import { paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
-import { linesOf } from "./syntax/blocks.ts";
+import { type Block, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
@@ -109,7 +109,7 @@ export class OutlineReader {
   /** Sections about the list itself are left out, with the sections inside them, unless a smaller heading is above papers. */
   private isKept(section: Section): boolean {
     for (let at: Section | null = section; at !== null; at = at.parent) {
-      const reason = reasonToLeaveOut(at.name);
+      const reason = reasonToLeaveOut(at.name) ?? (tellsNews(at) ? "news" : null);
       if (reason === null || this.isAboutPapers(at, reason)) continue;
       if (at === section || !canEnclose(section, reason)) {
         this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, reason);
@@ -123,6 +123,7 @@ export class OutlineReader {
   private isAboutPapers({ name, blocks, children }: Section, reason: string): boolean {
     if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
+    if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
     return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
   }
 
@@ -227,6 +228,32 @@ export class OutlineReader {
       else this.papers.readBelow((block.type === "paragraph" && factLines(block)) || [block], paper, destination);
     }
   }
+}
+
+/** Whether a list under a name such as "index" leads out of the page, or has no links but references. */
+function isOfWorks(block: Block, { conventions, base }: PageContext): boolean {
+  if (block.type !== "list" || isContents(block, base)) return false;
+  const { children } = block;
+  const isWork = (item: ListItem): boolean =>
+    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), conventions)?.isCitation === true;
+  return children.filter(isWork).length * 2 > children.length;
+}
+
+const CAN_BE_NEWS = /^(?:what is )?new!?$|^(?:(?:recent|latest|our) )?highlights?$/i;
+const NEWS =
+  /\b(?:[Ww]e|[Oo]ur|(?:has|have) been|is now|are now|[Aa]ccepted (?:by|to|at)|[Rr]eleas(?:ed?|ing)|[Uu]pdated?|(?:this|the) (?:repo(?:sitory)?|list|survey))\b/;
+
+/** `## New` above sentences about the list and its authors: others of this name have papers. */
+function tellsNews({ name, blocks }: Section): boolean {
+  if (!CAN_BE_NEWS.test(name)) return false;
+  const lines = blocks.flatMap(({ block }) =>
+    block.type === "list"
+      ? block.children.map((item) => wholeText(firstPieces(item)))
+      : block.type === "paragraph"
+        ? [inlineText(block.children)]
+        : [],
+  );
+  return lines.length > 0 && lines.filter((words) => NEWS.test(words)).length * 2 > lines.length;
 }
 
 /** Whether a section is about the list if there are no papers in it. */

@@ -47,6 +47,8 @@ export interface FactContext {
 const EMPTY =
   /^[-–—/?.\s]*$|^n\s?\/?\s?a\.?$|^(?:authors? )?tb[da]$|^none$|^null$|^unknown$|^✗$|^×$|^x$|^coming soon\.?$/i;
 
+const FOOTNOTES = /^(?:\[\d{1,3}(?:[,-]\s?\d{1,3}){0,9}\]\s?){1,9}$/;
+
 const NAME_OF_FILE = /^[\w.-]+\.(?:md|pdf|html?|txt|docx?|ipynb)$/i;
 
 const NOTHING: Pick<ReadFact, "keywords" | "marks"> = { keywords: [], marks: NO_MARKS };
@@ -93,6 +95,8 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       return found({ authors: people.authors, authorsComplete: people.isComplete, organizations, ...dated });
     }
     case "venue": {
+      // a column of sources can refer to footnotes
+      if (FOOTNOTES.test(words)) return found({}, words);
       const { venue, remark } = withoutRemark(words);
       return found(venueFacts(venue, known, stated), remark);
     }

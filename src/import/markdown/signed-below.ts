@@ -58,6 +58,24 @@ export function withPeopleBeside(items: readonly ListItem[]): readonly ListItem[
   });
 }
 
+/** `**A title: with a colon**` above `*Ann Roe, Max Doe*`, on the next line or in the next paragraph: a title, whatever is in it. */
+export function isBoldAbovePeople({ children: [first, next] }: ListItem): boolean {
+  // quick to say no
+  if (first?.type !== "paragraph" || first.children[0]?.type !== "strong") return false;
+  const [title, line] = linesOfParagraph(first);
+  const below = line ?? (next?.type === "paragraph" ? linesOfParagraph(next)[0] : undefined);
+  if (title === undefined || below === undefined) return false;
+  const [words, people] = [wordedPieces(piecesOf(title.children)), wordedPieces(piecesOf(below.children))];
+  const isTitle = words.every((piece) => piece.isBold && piece.type === "text");
+  if (!isTitle || countTokens(words.map(textOf).join("")) < MIN_BOLD_TITLE_WORDS) return false;
+  const names = wholeText(people);
+  return (
+    people.every((piece) => piece.isItalic && piece.type === "text") &&
+    names.includes(",") &&
+    (parsePeople(names, { isMarked: true })?.authors.length ?? 0) > 1
+  );
+}
+
 function isBareBoldTitle(item: ListItem | undefined): boolean {
   if (item?.children.length !== 1) return false;
   const pieces = wordedPieces(firstPieces(item));

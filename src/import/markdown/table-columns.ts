@@ -28,9 +28,19 @@ const TITLE_NAMES = [
   /^(?:data ?sets?|benchmarks?|corpus|corpora|tools?|systems?|frameworks?|algorithms?|approach|techniques?|software|librar(?:y|ies))$/i,
 ];
 
-/** Whether this is what people call the title of a work, or the work: `Título`, `论文`, `Paper`. */
+const STRICT_NAMES = TITLE_NAMES.slice(0, 2);
+
+/** Whether this is what people call the title of a work, or the work: `Título`, `论文`, `Paper / Method (venue)`. */
 export function isNameOfTitle(name: string): boolean {
-  return TITLE_NAMES.slice(0, 2).some((form) => form.test(name));
+  return STRICT_NAMES.some((form) => form.test(name)) || isTitleOrOther(name);
+}
+
+/** `论文/方法 (会议)`: a name of the title, and what else the column holds, which is no fact of another column. */
+function isTitleOrOther(name: string): boolean {
+  const parts = name.split(/\s*[/|()（）]\s*/).filter(Boolean);
+  return (
+    parts.length > 1 && roleOfName(name) === null && parts.some((part) => STRICT_NAMES.some((form) => form.test(part)))
+  );
 }
 
 /** Who presents a paper to a reading group did not write it. */
@@ -41,7 +51,9 @@ const PRESENTER =
 export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
   const isOfWorks =
     statesWorks(names, rows) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
-  const named = TITLE_NAMES.map((form) => names.findIndex((name) => form.test(name))).filter((index) => index >= 0);
+  const named = [...STRICT_NAMES.map(testOf), isTitleOrOther, ...TITLE_NAMES.slice(STRICT_NAMES.length).map(testOf)]
+    .map((test) => names.findIndex(test))
+    .filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index) && !listsPlaces(rows, index);
   // a column `Paper` beside a column `Title` has links
   const title =
@@ -54,21 +66,50 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
       rows,
       names.findIndex((_, index) => isTitled(index)),
     );
-  if (title < 0 || !isOfWorks) return null;
+  if (title < 0 || !isOfWorks || holdsResults(names, rows, title)) return null;
   // the dates of a reading group are those of its meetings
   const isSchedule = names.some((name) => PRESENTER.test(name));
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
     const stated = roleOfName(name);
+    if (stated === "links" && areLinkedVenues(rows, index)) return { name, role: "venue" };
     // `Model` can be a column of links to models, or of their names
     const role =
-      (stated === "links" && isOfNames(rows, index) ? null : stated) ??
+      (isRoleOfOther(stated, rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
     const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
     // where pictures or data come from, beside where the work appeared
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+function testOf(form: RegExp): (name: string) => boolean {
+  return (name) => form.test(name);
+}
+
+/** Whether the cells show that a column is not what its name says: names in one of links, `86` in one of speakers. */
+function isRoleOfOther(stated: FactRole | null, rows: readonly TableRow[], index: number): boolean {
+  return (stated === "links" && isOfNames(rows, index)) || (stated === "authors" && shareOf(rows, index, NUMBER) > 0.5);
+}
+
+const NUMBER = /^[~≈<>±]?\d[\d,.]*\s?[%+kKM]?$/;
+const SCORE = /^[~≈<>±+-]?\d{1,3}\.\d+(?:\s?(?:±|\+\/?-)\s?[\d.]+)?\s?%?$/;
+const MIN_SCORES = 2;
+
+/** Whether at least half of the columns beside one of names have scores: the rows are results, unless the column has titles of works. */
+function holdsResults(names: readonly string[], rows: readonly TableRow[], title: number): boolean {
+  if (isNameOfTitle(names[title] ?? "")) return false;
+  const scores = names.filter((_, index) => index !== title && shareOf(rows, index, SCORE) > 0.5).length;
+  return scores >= MIN_SCORES && scores * 2 >= names.length - 1;
+}
+
+/** The share of the cells with words in a column that have this form. */
+function shareOf(rows: readonly TableRow[], index: number, form: RegExp): number {
+  const cells = rows
+    .map(({ children }) => wholeText(piecesOf(children[index]?.children ?? [])))
+    .filter((words) => hasWords(words));
+  return cells.filter((words) => form.test(words)).length / Math.max(1, cells.length);
 }
 
 /** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`, `| Year | Paper |`. */
@@ -168,6 +209,17 @@ function hasOwnWords(rows: readonly TableRow[], index: number): boolean {
     return words.length > 1 && kindOfLabel(words) === null;
   });
   return worded.length * 2 >= rows.length;
+}
+
+/** `[Big Caves 2023](…)`: whether every cell with words is one link, whose words are a name and a year, known or not. */
+function areLinkedVenues(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows
+    .map(({ children }) => wordedPieces(piecesOf(children[index]?.children ?? [])))
+    .filter(({ length }) => length > 0);
+  return (
+    cells.length >= MIN_CELLS &&
+    cells.every(([link, other]) => link?.type === "link" && other === undefined && parseDatedSource(link.text) !== null)
+  );
 }
 
 /** Whether the cells of a column have words, and no addresses. */

@@ -458,3 +458,154 @@ test("full-width marks are around facts, and end an address", () => {
   ]);
   expect(papersOf(`### 1984 (George Orwell)\n\n- [Walking at Night](${URL})`)).toMatchObject([{ date: null }]);
 });
+
+describe("a column that holds titles or something else", () => {
+  const rows =
+    "|-|-|-|\n| 2014 | Walking far in caves | Doe et al. |\n| 2015 | Where lamps go at night | J. Roe and M. Kim |";
+
+  test.each(["Paper/Method", "Method (paper)", "论文/方法 (来源会议/期刊)", "Title | model"])(
+    "%s: is that of the titles",
+    (name) => {
+      expect(papersOf(`| Year | ${name.replace("|", "\\|")} | Authors |\n${rows}`)).toMatchObject([
+        { title: "Walking far in caves", authors: ["Doe"], date: "2014" },
+        { title: "Where lamps go at night", authors: ["J. Roe", "M. Kim"], date: "2015" },
+      ]);
+    },
+  );
+
+  test.each(["Method/Idea", "Task (old)", "Paper cuts/Caves/Lamps"])("but %s is not", (name) => {
+    expect(papersOf(`| Year | ${name} | Authors |\n${rows}`)).toEqual([]);
+  });
+
+  test("and footnotes are no venue", () => {
+    const table = (cell: string): string =>
+      `| Year | Paper | Authors | Source |\n|-|-|-|-|\n| 2014 | Walking far in caves | Doe et al. | ${cell} |`;
+    expect(papersOf(table("[2, 3]"))).toMatchObject([{ venue: null }]);
+    expect(papersOf(table("ICML"))).toMatchObject([{ venue: "ICML" }]);
+  });
+
+  test("and a column of links to venues with their years has venues and dates", () => {
+    const table = (...cells: string[]): string =>
+      `| Title | Link |\n|-|-|\n${cells.map((cell, at) => `| Walking far in caves ${at} | [${cell}](${ARXIV}${at}) |\n`).join("")}`;
+    expect(papersOf(table("BigCaves 2023", "Caves & Ethics 2021", "TKDE 01.2025"))).toMatchObject([
+      { venue: "BigCaves", date: "2023", url: `${ARXIV}0` },
+      { venue: "Caves & Ethics", date: "2021" },
+      { venue: "TKDE", date: "2025-01", url: `${ARXIV}2` },
+    ]);
+    expect(papersOf(table("pdf", "BigCaves 2021", "paper"))).toMatchObject([{ venue: null }, {}, { venue: null }]);
+    expect(papersOf(table("Lamp of 2021", "what we saw in 2021", "paper"))).toMatchObject([{ venue: null }, {}, {}]);
+  });
+
+  test("and a link column is not either", () => {
+    expect(
+      papersOf(`| Model | Paper/Code |\n|-|-|\n| CaveNet for All | [pdf](${ARXIV}) |\n| LampNet | [pdf](${OTHER}) |`),
+    ).toMatchObject([{ title: "CaveNet for All", url: ARXIV }, { title: "LampNet" }]);
+  });
+});
+
+describe("a table with scores", () => {
+  const rows = `| [Noisy](${ARXIV}) | -- | 1.97 | 3.35% |\n| [CaveNet](${ARXIV}) | ICML 2017 | 2.16 | 3.48% |`;
+
+  test("has results, not papers", () => {
+    expect(papersOf(`| Methods | Publish | PESQ | CSIG |\n|-|-|-|-|\n${rows}`)).toEqual([]);
+    expect(papersOf(`| Model | A | B |\n|-|-|-|\n| [Net](${ARXIV}) | 71.2 ± 0.3 | 0.88 |`)).toEqual([]);
+  });
+
+  test("but titles of works are works, and counts are no scores", () => {
+    expect(titlesOf(`| Paper | A | B |\n|-|-|-|\n| [Walking in Caves](${ARXIV}) | 71.2 | 0.88 |`)).toEqual([
+      "Walking in Caves",
+    ]);
+    expect(titlesOf(`| Model | Citations | Stars |\n|-|-|-|\n| [CaveNet for All](${ARXIV}) | 712 | 88 |`)).toEqual([
+      "CaveNet for All",
+    ]);
+    expect(
+      titlesOf(`| Model | Date | Size | Code |\n|-|-|-|-|\n| [CaveNet for All](${ARXIV}) | 2023.05 | 1.5 | x |`),
+    ).toEqual(["CaveNet for All"]);
+  });
+
+  test("and a number of speakers is nobody", () => {
+    const table = (cell: string): string => `| Name | Speakers |\n|-|-|\n| [Cave Talks of Old](${URL}) | ${cell} |`;
+    expect(papersOf(table("86"))).toMatchObject([{ authors: [], notes: [{ text: "Speakers: 86" }] }]);
+    expect(papersOf(table("1,200+"))).toMatchObject([{ authors: [] }]);
+    expect(papersOf(table("Ann Roe"))).toMatchObject([{ authors: ["Ann Roe"] }]);
+  });
+});
+
+describe("a title in bold above people in italics", () => {
+  const lines = ["**Walking from partially to fully dark caves**", "*Ann Roe, Max Doe, Jo Poe*"];
+
+  test.each([
+    ["1. ", "\n    "],
+    ["- ", "\n  "],
+    ["- ", "  \n  "],
+    ["1. ", "\n\n    "],
+  ])("is a paper without a link and a year: %j %j", (mark, between) => {
+    const second = [`**iCave-1: Cluster aware lamps**`, "*Jane Kim, Ann Roe, Max Doe*"];
+    const third = ["**PAGE: Progressive lamps in caves.**", "*Jo Poe, Jane Kim*"];
+    expect(papersOf([lines, second, third].map((each) => mark + each.join(between)).join("\n\n"))).toMatchObject([
+      { title: "Walking from partially to fully dark caves", authors: ["Ann Roe", "Max Doe", "Jo Poe"] },
+      { title: "iCave-1: Cluster aware lamps", authors: ["Jane Kim", "Ann Roe", "Max Doe"] },
+      { title: "PAGE: Progressive lamps in caves", authors: ["Jo Poe", "Jane Kim"] },
+    ]);
+  });
+
+  test("but adjectives, one name, and names of groups are not", () => {
+    expect(papersOf("- **Walking from partially dark caves**\n  *quick, simple, cheap*")).toEqual([]);
+    expect(papersOf("- **Walking from partially dark caves**\n  *Ann Roe*")).toEqual([]);
+    expect(papersOf("- **Lake Lab**\n  *Ann Roe, Max Doe, Jo Poe*")).toEqual([]);
+    expect(
+      topicsOf(`## Labs\n\n- **The Old Lamp and Cave Lab**\n  *Ann Roe, Max Doe, Jo Poe*`).flatMap(
+        ({ papers }) => papers,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a link that shows only a shortcode", () => {
+  test("is one like any other", () => {
+    expect(papersOf(`- [Walking in Caves](${ARXIV}) [:octocat:](${CODE})`)).toMatchObject([{ url: ARXIV, code: CODE }]);
+    expect(papersOf(`- **Walking in Caves** [:page_facing_up:](${ARXIV}) [:computer:](${CODE})`)).toMatchObject([
+      { url: ARXIV, code: CODE },
+    ]);
+  });
+
+  test("but one to a place on the page is an ornament, and words beside it are the label", () => {
+    expect(papersOf(`- [:arrow_up:](#top) [Walking in Caves](${ARXIV})`)).toMatchObject([
+      { title: "Walking in Caves", url: ARXIV, comment: null },
+    ]);
+    expect(papersOf(`- [:star: Walking in Caves](${ARXIV})`)).toMatchObject([
+      { title: "Walking in Caves", url: ARXIV },
+    ]);
+  });
+});
+
+describe("an unknown label beside known ones", () => {
+  test("is one more link of the paper", () => {
+    const own = { url: ARXIV, comment: null, notes: [{ text: `websie: ${URL}` }] };
+    expect(papersOf(`- Walking in Caves [[arXiv](${ARXIV})] [[websie](${URL})]`)).toMatchObject([
+      { title: "Walking in Caves", ...own },
+    ]);
+    expect(papersOf(`- Walking in Caves [websie](${URL}) [[arXiv](${ARXIV})]`)).toMatchObject([own]);
+    expect(papersOf(`- **Walking in Caves** [arXiv](${ARXIV}) [websie](${URL})`)).toMatchObject([own]);
+    expect(papersOf(`- [arXiv 2024.01](${ARXIV}), LAMP: Walking in Caves, [websie](${URL})`)).toMatchObject([
+      { title: "LAMP: Walking in Caves", ...own, date: "2024-01" },
+    ]);
+    expect(papersOf(`- Caves [[arXiv](${ARXIV})] [[websie](${URL})]`)).toMatchObject([{ title: "Caves", ...own }]);
+  });
+
+  test("but a title in capitals, one without words before it, and a link in a sentence are not", () => {
+    expect(titlesOf(`- [[arXiv](${ARXIV})] [cavekit](${URL})`)).toEqual(["cavekit"]);
+    expect(titlesOf(`- New walks: [[arXiv](${ARXIV})] [Lamps of the Old](${OTHER})`)).not.toContain("New walks");
+    expect(titlesOf(`- see [arXiv](${ARXIV}) and [cavekit](${URL}) for more`)).toEqual([]);
+    expect(titlesOf(`- it is the docs of [cavekit](${URL}), [arXiv](${ARXIV})`)).not.toContain("it is the docs of");
+  });
+});
+
+test("works in sessions below a heading for all of them are works", () => {
+  const session =
+    "## Awards\n\n- Design of a Roller for Lamps\n- Walking in Caves: Far and Near\n- Lamps That Move at Night\n";
+  const titles = (text: string): string[] => topicsOf(text).flatMap(({ papers }) => papers.map(({ title }) => title));
+  expect(titles(`# Categories\n\n- Awards\n\n${session}`)).toHaveLength(3);
+  expect(titles(`# Categories\n\n- Caves and Old Lamps\n- Walks at Night Alone\n\n## B\n\nText.\n`)).toEqual([]);
+  expect(titles(`# Conferences\n\n${session.replace("Awards", "Asia")}`)).toEqual([]);
+});

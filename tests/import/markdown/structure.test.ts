@@ -125,3 +125,65 @@ test.each([
     papersOf(`${header}\n|---|---|---|---|---|\n| Rain | Ann Roe | 2015 | [PDF](${ARXIV}) | good |`),
   ).toMatchObject([{ title: "Rain", authors: ["Ann Roe"], date: "2015", url: ARXIV, comment: "good" }]);
 });
+
+describe("a line that begins with # and no space", () => {
+  const below = `\n\n## Light\n\n- [Walking](${ARXIV})\n`;
+
+  test("is a heading beside headings", () => {
+    expect(pathsOf(`# 1 Old\n\n## Rocks\n\n- [Walls](${OTHER})\n\n#2 Deep Caves${below}`)).toEqual([
+      "1 Old",
+      "1 Old > Rocks",
+      "2 Deep Caves",
+      "2 Deep Caves > Light",
+    ]);
+    expect(pathsOf(`# L\n\n##Wet\n\n- [Walls](${OTHER})${below}`)).toEqual(["Wet", "Light"]);
+    expect(pathsOf(`# L${below}\n##深洞\n\n- [Walls](${OTHER})\n`)).toEqual(["Light", "深洞"]);
+  });
+
+  test("but no tag, and nothing in a paragraph or in code", () => {
+    expect(pathsOf(`# L\n\n#Caves\n\n#Caves #Lamps\n\n#caves of old${below}`)).toEqual(["Light"]);
+    expect(pathsOf(`# L\n\nWe are\n#1 Among All${below}\n#1 Among all lists.\n`)).toEqual(["Light"]);
+    expect(pathsOf(`# L\n\n\`\`\`\n#include x\n\`\`\`\n\n#42 is fixed, by Ann, in time.${below}`)).toEqual(["Light"]);
+  });
+});
+
+describe("a section named index", () => {
+  const after = `\n## Join\n\n- [A Third Cave](${ARXIV}3)\n`;
+
+  test("has papers where its bullets are works", () => {
+    expect(
+      pathsOf(`# L\n\n## Index\n\n- [Walls of Numbers](${ARXIV}), 2021\n- [Other Walls](${OTHER}), 2021\n${after}`),
+    ).toEqual(["Index", "Join"]);
+    expect(
+      pathsOf(`# L\n\n## index\n\n- Doe, J. (2020). Walls of Numbers. Cave Letters, 3(1), 2-9.\n${after}`),
+    ).toEqual(["index", "Join"]);
+  });
+
+  test("but is one of contents where they lead into the page, or to the list's own files", () => {
+    expect(pathsOf(`# L\n\n## Index\n\n- [Join](#join)\n- [A survey](${ARXIV})\n${after}`)).toEqual(["Join"]);
+    expect(pathsOf(`# L\n\n## Index\n\n- [Join](join.md)\n- [Walls](walls.md)\n${after}`)).toEqual(["Join"]);
+    expect(
+      pathsOf(`# L\n\n## Contents\n\n- [Walls](https://github.com/a/b/blob/main/w.md)\n- [My site](${URL})\n${after}`),
+    ).toEqual(["Join"]);
+  });
+});
+
+describe("a section named new or highlights", () => {
+  const after = `\n## Light\n\n- [A Third Cave](${ARXIV}3)\n`;
+
+  test("is about the list where it tells what its authors did", () => {
+    const news = `- **Our survey of caves ([Letters](${OTHER}), [Arxiv](${ARXIV})) has been accepted by Letters in May 2025!**\n- We made this page public on May 2, 2024.\n`;
+    for (const name of ["🔥 New", "What is new", "Highlights", "News", "Updates"])
+      expect(pathsOf(`# L\n\n## ${name}\n\n${news}${after}`)).toEqual(["Light"]);
+  });
+
+  test("but has papers where it lists them", () => {
+    const papers = `- [Walking in Our Caves](${ARXIV})\n- [Walls of Numbers](${OTHER})\n- [A Lamp](${URL})\n`;
+    expect(pathsOf(`# L\n\n## New\n\n${papers}${after}`)).toEqual(["New", "Light"]);
+    expect(pathsOf(`# L\n\n## Highlights\n\n${papers}${after}`)).toEqual(["Highlights", "Light"]);
+    expect(pathsOf(`# L\n\n## New Caves\n\n- [What We Have Been Told](${ARXIV})\n${after}`)).toEqual([
+      "New Caves",
+      "Light",
+    ]);
+  });
+});

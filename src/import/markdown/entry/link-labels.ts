@@ -60,7 +60,37 @@ export function isLabelAfterTitle(pieces: readonly Piece[], index: number): bool
   const piece = pieces[index];
   if (piece === undefined) return false;
   const isMarked = isBracketed(pieces, index) || startsLine(pieces, index);
-  return isLabel(piece) || isMarked || parseCitation(piece.text) !== null;
+  return isLabel(piece) || isMarked || isUnknownLabel(pieces, index) || parseCitation(piece.text) !== null;
+}
+
+/** `A title of some words [[arXiv](…)] [[websie](…)]`: one small word that is no work, after a title, beside the link of its paper. */
+export function isUnknownLabel(pieces: readonly Piece[], index: number): boolean {
+  if (
+    !isSmallWord(pieces[index]) ||
+    !pieces.some((piece) => piece.type === "link" && isLabel(piece) && kindOfAddress(piece.url ?? "") === "paper")
+  )
+    return false;
+  const texts = pieces.flatMap((piece, at) => (piece.type !== "link" && hasWords(piece.text) ? [at] : []));
+  const [first = index, last = index] = [texts[0], texts.at(-1)];
+  const title = unlinkedText(pieces.slice(first, last + 1));
+  const isTitle = last < index && !pieces.slice(first, last).some((piece) => piece.type === "link");
+  return (
+    isTitle &&
+    countWords(title) >= (isBracketed(pieces, index) ? 1 : MIN_TITLE_WORDS) &&
+    !/\s\p{Ll}{1,4}\s*$/u.test(title)
+  );
+}
+
+const MIN_TITLE_WORDS = 3;
+
+function isSmallWord(piece: Piece | undefined): boolean {
+  if (piece?.type !== "link" || kindOfAddress(piece.url ?? "") === "paper") return false;
+  return /^\s*[[【]?\p{Ll}[\p{L}\d-]*[\]】]?\s*$/u.test(piece.text);
+}
+
+/** Whether the link of one small word is among nothing but links, after a title. */
+export function isLabelAmongLinks(pieces: readonly Piece[], index: number): boolean {
+  return isSmallWord(pieces[index]) && pieces.length > 1 && !hasWords(unlinkedText(pieces));
 }
 
 /** Whether the words before the link at `index` can be a title: `Title [[label]](…)`, but not `OpenAI: [[Title]](…)`. */

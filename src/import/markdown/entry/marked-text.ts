@@ -1,7 +1,7 @@
 // The words of an entry as one text: links are collected and leave a mark, and marks are around code and italics.
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
-import { isBracketed, startsLine } from "./link-labels.ts";
+import { isBracketed, isLabelAmongLinks, startsLine } from "./link-labels.ts";
 import { CODE_END, CODE_START, ITALIC_END, ITALIC_START, LINK, NAMED_LINK } from "./marks.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
@@ -49,7 +49,7 @@ function linkText(piece: Piece, pieces: readonly Piece[], index: number, facts: 
     return piece.text;
   }
   const isLabel = facts.addLink(piece, {
-    isMarked: isBracketed(pieces, index) || startsLine(pieces, index),
+    isMarked: isBracketed(pieces, index) || startsLine(pieces, index) || isLabelAmongLinks(pieces, index),
   });
   if (!isLabel && !piece.isPicture && words !== piece.url) {
     return isPublisher(pieces, index) && facts.takePublisher(piece) ? LINK : words;

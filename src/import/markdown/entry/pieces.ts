@@ -1,5 +1,5 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
-import type { PhrasingContent } from "mdast";
+import type { Link, PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
@@ -119,7 +119,7 @@ function piecesOfNode(node: PhrasingContent, style: Style): readonly Piece[] {
     case "emphasis":
       return styledPieces(node.children, { ...style, isItalic: true });
     case "link":
-      return linkPieces(node.url, styledPieces(node.children, { ...style, url: node.url }), style);
+      return linkPieces(node.url, styledPieces(shortcodeAsPicture(node), { ...style, url: node.url }), style);
     case "image":
       return style.url === null
         ? []
@@ -127,6 +127,16 @@ function piecesOfNode(node: PhrasingContent, style: Style): readonly Piece[] {
     default:
       return [];
   }
+}
+
+/** `[:octocat:](…)`: the label is a picture, with a name. One that stays on the page is an ornament. */
+function shortcodeAsPicture({ url, children }: Link): readonly PhrasingContent[] {
+  const [only, another] = children;
+  if (only?.type !== "text" || another !== undefined || !only.value.includes(":") || url.startsWith("#"))
+    return children;
+  const names = only.value.trim();
+  if (names === "" || hasWords(withoutShortcodes(names))) return children;
+  return [{ type: "image", url: "", alt: names.replace(/[:_]+/g, " ").trim() }];
 }
 
 function withoutShortcodes(text: string): string {

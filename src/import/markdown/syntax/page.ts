@@ -28,7 +28,9 @@ export function parsePage(text: string, file: string, keyOfPage: KeyOfPage = () 
   const written = text.slice(front.length);
   const plain = withoutVaultSyntax(written, front, keyOfPage);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
-  const body = withLinesInItems(withLetteredItems(withFixedItalics(withFixedLinks(withPlainQuotes(plain)))));
+  const body = withLinesInItems(
+    withLetteredItems(withFixedHeadings(withFixedItalics(withFixedLinks(withPlainQuotes(plain))))),
+  );
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks
@@ -76,6 +78,18 @@ function withFixedLinks(text: string): string {
 /** `<a href=\"https://…\">`, as exports of WordPress escape quotes; in words, Markdown reads the same. Line numbers do not change. */
 function withPlainQuotes(text: string): string {
   return /<[a-z]+ [a-z]+=\\"/i.test(text) ? text.replaceAll('\\"', '"') : text;
+}
+
+/**
+ * `#2 Deep Caves` and `##Caves` in a line of its own, where other headings have a space: a tag is one word, or beside others.
+ * Line numbers do not change.
+ */
+function withFixedHeadings(text: string): string {
+  if (!/^#{1,6} /m.test(text)) return text;
+  return text.replace(
+    /(?<=^|\n[^\S\n]*\n)(?:#(?=[\p{Lu}\p{N}][^\s#]* +[^\s#])|#{2,6}(?=[\p{L}\p{N}]))(?=[^#\n]{1,80}(?:\n[^\S\n]*(?:\n|$)|$))(?![^\n]*[.;,:]\s*\n)/gu,
+    "$& ",
+  );
 }
 
 /** `* Cave Letters, May 2021.*` below other words: a space too many after the mark. Line numbers do not change. */

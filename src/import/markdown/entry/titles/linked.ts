@@ -4,7 +4,7 @@ import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-l
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
-import { isBracketed, isDescribedName, isKindAfterLabel, isLabel } from "../link-labels.ts";
+import { isBracketed, isDescribedName, isKindAfterLabel, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
 import { isOrganization } from "../organizations.ts";
 import { mostlyNames, parsePeople } from "../people.ts";
@@ -173,7 +173,10 @@ const titleOfLine: TitleForm = (line) => {
     (piece, at) =>
       piece.type === "link" &&
       (isDescribedName(pieces, at) ||
-        (!isLabel(piece) && !isSourceBeforeTitle(pieces, at) && !isKindAfterLabel(pieces, at))),
+        (!isLabel(piece) &&
+          !isSourceBeforeTitle(pieces, at) &&
+          !isKindAfterLabel(pieces, at) &&
+          !isUnknownLabel(pieces, at))),
   );
   const link = pieces[index];
   if (link === undefined) return null;
