@@ -32,7 +32,7 @@ export interface StatedFacts {
 }
 
 /**
- * The papers that the words name, in their order; `-` is replaced by what standard input holds.
+ * The papers that the words name, in their order and each once; `-` is replaced by what standard input holds.
  * @throws Failure for the first that is not known, with how to supply what is missing
  */
 export async function worksToAdd(
@@ -43,7 +43,7 @@ export async function worksToAdd(
   const finder = new WorkFinder(map);
   const works: WorkToAdd[] = [];
   const problems: string[] = [];
-  for (const text of what) {
+  for (const text of new Set(what)) {
     if (text !== STDIN) works.push(await finder.find(text, stated));
     else {
       const found = await finder.inInput(context, stated);
@@ -51,7 +51,8 @@ export async function worksToAdd(
       for (const problem of found.problems) problems.push(problem);
     }
   }
-  return { works, problems };
+  // one paper can be named in several ways
+  return { works: [...new Map(works.map((work) => [work.paper.id, work])).values()], problems };
 }
 
 class WorkFinder {

@@ -49,6 +49,12 @@ describe("add", () => {
     expect((await run("add 2410.08201")).stdout).not.toContain("your list is new");
   });
 
+  test("adds a paper once, however often and in whichever ways it is named", async () => {
+    const { run, held } = reader();
+    expect(await run("add gao2024scaling 2406.04093 gao2024scaling")).toMatchObject({ exitCode: 0 });
+    expect(held()).toBe(`# My list\n\n## Semanticity\n\n- [ ] ${GAO} ➕ 2026-06-15\n`);
+  });
+
   test("leaves nothing that is only the reader's in what she cites", async () => {
     const { run } = reader(`# My list\n\n## Semanticity\n\n- [x] ${GAO} #thesis ➕ 2026-06-15\n`);
     const { stdout } = await run("cite gao2024scaling");

@@ -609,3 +609,11 @@ test("works in sessions below a heading for all of them are works", () => {
   expect(titles(`# Categories\n\n- Caves and Old Lamps\n- Walks at Night Alone\n\n## B\n\nText.\n`)).toEqual([]);
   expect(titles(`# Conferences\n\n${session.replace("Awards", "Asia")}`)).toEqual([]);
 });
+
+test.each([
+  "Roe et al, “Are Wet Caves Useful?”, 2025, arXiv 2502.16681",
+  "Roe, A. (2025). Are Wet Caves Useful? arXiv 2502.16681.",
+  "Are Wet Caves Useful? (arXiv 2502.16681v2)",
+])("an arXiv id after a space: %s", (line) => {
+  expect(papersOf(`- ${line}`)).toMatchObject([{ title: "Are Wet Caves Useful?", arxiv: "2502.16681" }]);
+});
