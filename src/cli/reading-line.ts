@@ -5,7 +5,6 @@ import type { Context } from "../context.ts";
 import { fileSize } from "../files/read.ts";
 import { BUNDLED, STDIN } from "../map/model.ts";
 import { andList } from "../render/phrases.ts";
-import { settingsOf } from "../settings/settings-files.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import type { MapOptions } from "./options/map-options.ts";
 import { takesLong } from "./progress.ts";
@@ -30,7 +29,8 @@ export function sayThatIndexIsMade(papers: number, options: ReadingOptions, cont
 
 function lineWith(text: string | null, options: ReadingOptions, context: Context): WaitingLine {
   const line = waitingLine(context);
-  const ellipsis = wantsAscii(context.env, options, settingsOf(context.env)) ? "..." : "…";
+  // without the settings: a malformed file must not stop a command that does without them
+  const ellipsis = wantsAscii(context.env, options) ? "..." : "…";
   if (text !== null && options.quiet !== true) line.show(`${text}${ellipsis}`);
   return line;
 }
