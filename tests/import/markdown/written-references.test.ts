@@ -60,6 +60,13 @@ test.each([
     "Boote und das Recht",
   ],
   [
+    'Novak, J. Scott. "Rowing in deep lakes." Encyclopedia of the Sciences of Rowing. Springer, Boston, MA, 2012. 2426-2433.',
+    "Rowing in deep lakes",
+    "J. Scott Novak",
+    "2012",
+    "Encyclopedia of the Sciences of Rowing",
+  ],
+  [
     "Dupont, A. et Durand, J. (2018), Justice des bateaux, Paris, PUF",
     "Justice des bateaux",
     "A. Dupont; J. Durand",

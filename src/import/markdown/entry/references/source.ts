@@ -70,6 +70,13 @@ const DATABASE =
 const PLACE =
   /^(?:Paris|Lyon|Bruxelles|Genève|London|Oxford|Cambridge(?:, MA)?|Edinburgh|New York(?:, NY)?|Boston|Chicago|Princeton|Berlin|München|Tübingen|Baden-Baden|Frankfurt(?: am Main| a\. ?M\.)?|Hamburg|Köln|Heidelberg|Göttingen|Leipzig|Stuttgart|Wien|Zürich|Bern|Basel|Madrid|Barcelona|Buenos Aires|México|Bogotá|Lisboa|Roma|Milano|Amsterdam|Dordrecht|Leiden|Singapore|Tokyo)$/;
 
+/** Books with articles in them: a publisher can come after their names. */
+const WORK_OF_MANY =
+  /^(?:The\s)?(?:(?:\p{Lu}\p{L}+\s){0,3}Encyclopa?edia|Handbook|Dictionary|Companion|Proceedings)\b/u;
+
+/** `MA`, after a place. */
+const STATE = /^[A-Z]{2}$/;
+
 /** A publisher's books have no months. */
 const YEAR_LENGTH = 4;
 /** No more is read, because a source is short. */
@@ -86,6 +93,7 @@ class SourceReader {
   /** Whether a mark shows where the venue is. */
   private isVenueSure = false;
   private isBook = false;
+  private isAfterPlace = false;
 
   constructor(private readonly text: string) {}
 
@@ -194,8 +202,9 @@ class SourceReader {
     // what a curator says comes after the venue too
     const isPublisher = PUBLISHER.test(name);
     const isKnown = isPublisher
-      ? this.isVenueSure || PUBLISHER.test(this.venue)
-      : PLACE.test(name) || DATABASE.test(name);
+      ? this.isVenueSure || PUBLISHER.test(this.venue) || WORK_OF_MANY.test(this.venue)
+      : PLACE.test(name) || DATABASE.test(name) || (this.isAfterPlace && STATE.test(name));
+    this.isAfterPlace = PLACE.test(name);
     const isOther = (this.isInBook || this.kind === "thesis") && /^[\p{Lu}\P{L}][^.]{2,40}\.?$/u.test(name);
     if (!isKnown && !isOther) {
       this.at = start;
