@@ -42,7 +42,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
-    venuesInCode: isShare(items.filter(beginsWithDateInCode).length, items.length),
+    venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
@@ -52,10 +52,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),
-    peopleInLinks: isShare(labels.filter(beginsWithInitials).length, labels.length),
+    peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
-    makersAtEnd: areMostly(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
-    worksInBrackets: areMostly(bracketed) && bracketed.length * 4 >= items.length,
+    makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
+    worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
@@ -68,8 +68,10 @@ function beginsWithDateInCode(item: ListItem): boolean {
   return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
 }
 
+const A_QUARTER = { share: 0.25 };
+
 /** Whether so great a share of the answers is yes, and enough of them. */
-function areMostly(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75 } = {}): boolean {
+function areOften(answers: readonly boolean[], { min = MIN_SIGNED, share = 0.75 } = {}): boolean {
   const yes = answers.filter(Boolean).length;
   return yes >= min && yes >= answers.length * share;
 }
@@ -191,11 +193,6 @@ function listsTitles(items: readonly ListItem[]): boolean {
   if (items.length < MIN_TITLES) return false;
   const unlinked = items.filter((item) => linkOf(item) === undefined);
   return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
-}
-
-/** Whether a quarter of all are so, and enough of them. */
-function isShare(count: number, all: number): boolean {
-  return count >= MIN_SIGNED && count * 4 >= all;
 }
 
 /** The words of the first links of bullets, and of the links in tables. */

@@ -1,5 +1,5 @@
 // Where the papers of a block go: the topic, section and group that are being read.
-import type { PartialDate } from "../../map/dates.ts";
+import { type PartialDate, precisionOf } from "../../map/dates.ts";
 import { arxivMonth, parseArxivId } from "../../map/identifiers.ts";
 import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
@@ -54,12 +54,10 @@ export function describedPaperAt(
 /** An arXiv number is surer than the month of a heading, which can be that in which the paper was read. */
 function dateOfDestination({ group, section }: Destination, url: string | null): PartialDate | null {
   const date = (group === null ? null : headingDate(group)) ?? dateOfSection(section);
-  const arxiv = date === null || date.length <= YEAR_LENGTH ? null : parseArxivId(url ?? "");
+  const arxiv = date === null || precisionOf(date) === "year" ? null : parseArxivId(url ?? "");
   const month = arxiv === null ? null : arxivMonth(arxiv);
   return month === null || date?.startsWith(month) === true ? date : null;
 }
-
-const YEAR_LENGTH = 4;
 
 /** The date of the innermost section that has one. */
 function dateOfSection({ date, parent }: Section): PartialDate | null {

@@ -1,5 +1,5 @@
 // Headings as people write them: their names without ornament, and what the names say.
-import type { PartialDate } from "../../map/dates.ts";
+import { type PartialDate, precisionOf } from "../../map/dates.ts";
 import { remembering } from "../remembering.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import { SHORTCODE } from "./entry/pieces.ts";
@@ -44,10 +44,8 @@ function monthBefore(name: string): PartialDate | null {
   const [, year] = /^((?:19|20)\d\d\s?年)\s?[(（][^()（）]+[)）]$/.exec(name) ?? [];
   if (year !== undefined) return parseStatedDate(year);
   const date = parseStatedDate(/^([^()]{6,20}?)\s\([^()]+\)?$/.exec(name)?.[1] ?? "");
-  return date !== null && date.length > YEAR_LENGTH ? date : null;
+  return date !== null && precisionOf(date) !== "year" ? date : null;
 }
-
-const YEAR_LENGTH = 4;
 
 /** The venue that a heading names, with its year: `NeurIPS 2023`. Null if it has no year, or is no venue known by name. */
 export const headingVenue = remembering((name): StatedVenue | null => {

@@ -1,5 +1,5 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
-import { piecesOf, wordedPieces } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
 import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
@@ -77,7 +77,12 @@ function isItalicLine(block: Block): boolean {
   // quick to say no
   if (block.type !== "paragraph" || !block.children.some(({ type }) => type === "emphasis")) return false;
   const pieces = wordedPieces(piecesOf(block.children));
-  return pieces.length > 0 && pieces.every((piece) => piece.isItalic && !isLinkAway(piece));
+  return isAllIn("isItalic", pieces);
+}
+
+/** Whether all words of a line are in this style, and none of them is a link away. */
+function isAllIn(style: "isBold" | "isItalic", pieces: readonly Piece[]): boolean {
+  return pieces.length > 0 && pieces.every((piece) => piece[style] && !isLinkAway(piece));
 }
 
 /** What a bold line names that another name in italics comes after: the list below both. */
@@ -102,8 +107,7 @@ const MAX_NAME_WORDS = 4;
 export function endsGroup(block: Block, next: Block | undefined): boolean {
   if (block.type !== "paragraph" || next === undefined || !canBeNamed(next) || isFactList(next)) return false;
   const pieces = wordedPieces(piecesOf(block.children));
-  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
-  return isBold && !/[.!?,;:：]$/.test(inlineText(block.children).trim());
+  return isAllIn("isBold", pieces) && !/[.!?,;:：]$/.test(inlineText(block.children).trim());
 }
 
 function canBeNamed(block: Block): boolean {
@@ -144,7 +148,6 @@ export function reasonOfLine(block: Block, next: Block | undefined): string | nu
   const pieces = wordedPieces(piecesOf(block.children));
   const words = inlineText(block.children).trim();
   if (FOLLOWING.test(words)) return "an introduction";
-  const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold && !isLinkAway(piece));
-  const reason = isBold ? reasonToLeaveOut(topicName(words)) : null;
+  const reason = isAllIn("isBold", pieces) ? reasonToLeaveOut(topicName(words)) : null;
   return ABOUT_LIST.has(reason) ? reason : null;
 }

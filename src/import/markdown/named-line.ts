@@ -1,5 +1,5 @@
 // A line below a paper that begins with the name of the fact that it states: `Authors: …`, `📅 Date: …`, `**Code:** …`.
-import { dropText, type Piece, wholeText } from "./entry/pieces.ts";
+import { dropText, joinedText, type Piece, wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
 import type { NamedFact } from "./read-named-fact.ts";
@@ -12,7 +12,7 @@ const NOTES = /^(?:notes?|abstract|details)$/i;
 
 /** Null: the line begins with no name, or one that is followed by nothing. A name need not be known. */
 export function namedLine(pieces: readonly Piece[]): NamedFact | null {
-  const text = pieces.map((piece) => piece.text).join("");
+  const text = joinedText(pieces);
   const found = NAME.exec(text);
   const { name } = found?.groups ?? {};
   if (found === null || name === undefined || text.startsWith("http")) return null;

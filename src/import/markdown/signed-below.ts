@@ -2,7 +2,7 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
-import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { joinedText, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { linesOfParagraph } from "./linked-lines.ts";
@@ -20,13 +20,8 @@ export function arePeople(words: string): boolean {
 export function isSignedBelow(item: ListItem): boolean {
   const [title, below, ...others] = item.children;
   const pieces = firstPieces(item);
-  const isTitle =
-    title !== undefined && !pieces.some(isLinkAway) && countTokens(pieces.map(textOf).join("")) >= MIN_TITLE_WORDS;
+  const isTitle = title !== undefined && !pieces.some(isLinkAway) && countTokens(joinedText(pieces)) >= MIN_TITLE_WORDS;
   return isTitle && others.length === 0 && isLineOfPeople(below);
-}
-
-function textOf({ text }: Piece): string {
-  return text;
 }
 
 function isLineOfPeople(block: RootContent | undefined): boolean {
@@ -66,8 +61,7 @@ export function isBoldAbovePeople({ children: [first, next] }: ListItem): boolea
   const below = line ?? (next?.type === "paragraph" ? linesOfParagraph(next)[0] : undefined);
   if (title === undefined || below === undefined) return false;
   const [words, people] = [wordedPieces(piecesOf(title.children)), wordedPieces(piecesOf(below.children))];
-  const isTitle = words.every((piece) => piece.isBold && piece.type === "text");
-  if (!isTitle || countTokens(words.map(textOf).join("")) < MIN_BOLD_TITLE_WORDS) return false;
+  if (!isBoldTitle(words)) return false;
   const names = wholeText(people);
   return (
     people.every((piece) => piece.isItalic && piece.type === "text") &&
@@ -78,9 +72,14 @@ export function isBoldAbovePeople({ children: [first, next] }: ListItem): boolea
 
 function isBareBoldTitle(item: ListItem | undefined): boolean {
   if (item?.children.length !== 1) return false;
-  const pieces = wordedPieces(firstPieces(item));
-  const isBold = pieces.every((piece) => piece.isBold && piece.type === "text");
-  return isBold && countTokens(pieces.map(textOf).join("")) >= MIN_BOLD_TITLE_WORDS;
+  return isBoldTitle(wordedPieces(firstPieces(item)));
+}
+
+function isBoldTitle(words: readonly Piece[]): boolean {
+  return (
+    words.every((piece) => piece.isBold && piece.type === "text") &&
+    countTokens(joinedText(words)) >= MIN_BOLD_TITLE_WORDS
+  );
 }
 
 /** People on a line, above one with the venue, its year and the paper's link. */

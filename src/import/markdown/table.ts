@@ -9,7 +9,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
-import { cellPieces, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { cellPieces, joinedText, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -80,7 +80,7 @@ interface TableContext {
 
 /** Whether two spaces come before a sentence. Before other words of a title they are a typing mistake. */
 function hasDescription(pieces: readonly Piece[]): boolean {
-  const text = pieces.map((piece) => piece.text).join("");
+  const text = joinedText(pieces);
   const gap = text.indexOf(GAP);
   return gap >= 0 && /\p{L}{3}[.!?。](?:\s|$)/u.test(text.slice(gap));
 }

@@ -180,7 +180,7 @@ const OWN_TOP = "#";
 /** A link is one piece, whatever styles are in it. One that shows only a picture is labelled by its picture. */
 function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[] {
   const words = inner.filter(({ isPicture }) => !isPicture);
-  const text = collapseSpaces(words.map((piece) => piece.text).join(""));
+  const text = collapseSpaces(joinedText(words));
   const picture = inner.find(({ isPicture }) => isPicture);
   if (text === "" && picture === undefined) return [];
   const isBold = style.isBold || (words.length > 0 && words.every((piece) => piece.isBold));
@@ -211,18 +211,15 @@ function joined(pieces: readonly Piece[]): Piece[] {
       end += 1;
     }
     if (first !== undefined)
-      result.push(end === start + 1 ? first : { ...first, text: joinedText(pieces.slice(start, end)) });
+      result.push(end === start + 1 ? first : { ...first, text: textOfOne(pieces.slice(start, end)) });
     start = end;
   }
   return result;
 }
 
 /** Spaces between parts that were left out do not add up to a run of any length. */
-function joinedText(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ text }) => text)
-    .join("")
-    .replace(/ {4,}/g, "   ");
+function textOfOne(pieces: readonly Piece[]): string {
+  return joinedText(pieces).replace(/ {4,}/g, "   ");
 }
 
 function areOne(a: Piece, b: Piece): boolean {
@@ -235,6 +232,13 @@ export function unlinkedText(pieces: readonly Piece[]): string {
   return pieces.map(({ type, text }) => (type === "link" ? "" : text)).join("");
 }
 
+/** The words as they are, with their spaces and breaks. */
+export function joinedText(pieces: readonly Piece[]): string {
+  let words = "";
+  for (const { text } of pieces) words += text;
+  return words;
+}
+
 /** Kept for the same reason as the pieces of a line. */
 const KNOWN_TEXTS = new WeakMap<readonly Piece[], string>();
 
@@ -242,9 +246,7 @@ const KNOWN_TEXTS = new WeakMap<readonly Piece[], string>();
 export function wholeText(pieces: readonly Piece[]): string {
   const known = KNOWN_TEXTS.get(pieces);
   if (known !== undefined) return known;
-  let words = "";
-  for (const { text } of pieces) words += text;
-  const whole = collapseSpaces(words).trim();
+  const whole = collapseSpaces(joinedText(pieces)).trim();
   KNOWN_TEXTS.set(pieces, whole);
   return whole;
 }

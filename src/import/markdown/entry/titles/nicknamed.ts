@@ -1,7 +1,7 @@
 // A nickname before the title, in bold or in front of quotation marks: `**ViT**: "An Image is Worth 16x16 Words", ICLR 2021`.
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { parsePeople } from "../people.ts";
-import { dropText, type Piece, wordedPieces } from "../pieces.ts";
+import { dropText, joinedText, type Piece, wordedPieces } from "../pieces.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
@@ -21,7 +21,7 @@ function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
   if (!pieces.some(({ text }) => /[“"«]/.test(text))) return null;
   const [first] = wordedPieces(pieces);
   const link = pieces.findIndex(({ type }) => type === "link");
-  const text = (link < 0 ? pieces : pieces.slice(0, link)).map((piece) => piece.text).join("");
+  const text = joinedText(link < 0 ? pieces : pieces.slice(0, link));
   const found = QUOTED.exec(text);
   const { nickname = "", colon = "", title } = found?.groups ?? {};
   // `**?**: "Title"` has none yet
@@ -46,7 +46,7 @@ const NICKNAME_AND_VENUE = /^\s*\[(?<nickname>[^[\],]{1,40}),\s(?<venue>[^[\]]{3
 function afterNicknameAndVenue({ pieces, facts, conventions }: EntryLine): FoundTitle | null {
   const [first] = wordedPieces(pieces);
   if (first?.isBold !== true || first.type !== "text" || pieces[0]?.text.trim() !== "[") return null;
-  const found = NICKNAME_AND_VENUE.exec(pieces.map(({ text }) => text).join(""));
+  const found = NICKNAME_AND_VENUE.exec(joinedText(pieces));
   const { nickname = "", venue = "" } = found?.groups ?? {};
   if (found === null || nickname !== first.text) return null;
   if (!facts.takeDatesAndVenues(venue) && !facts.takeDatedSource(venue)) return null;

@@ -3,7 +3,7 @@
 import { isFullName } from "../names.ts";
 import { PUBLISHER } from "../organizations.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
-import { dropText, type Piece } from "../pieces.ts";
+import { dropText, joinedText, type Piece } from "../pieces.ts";
 import { YEAR } from "../references/reference.ts";
 import { isJournalName } from "../sources.ts";
 import type { TitleForm } from "../title-form.ts";
@@ -16,7 +16,7 @@ const FORM = new RegExp(
 
 export const workInBrackets: TitleForm = ({ pieces, facts, conventions }) => {
   if (!conventions.worksInBrackets) return null;
-  const found = FORM.exec(textOf(pieces));
+  const found = FORM.exec(joinedText(pieces));
   const { people: lead = "", title = "", year = "" } = found?.groups ?? {};
   const people = found === null ? null : peopleIn(lead);
   if (found === null || people === null) return null;
@@ -33,10 +33,6 @@ export const workInBrackets: TitleForm = ({ pieces, facts, conventions }) => {
   };
 };
 
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join("");
-}
-
 function peopleIn(lead: string): StatedPeople | null {
   return parsePeople(lead, { isMarked: true }) ?? parsePeople(`${lead} et al.`, { isMarked: true });
 }
@@ -48,7 +44,7 @@ function peopleIn(lead: string): StatedPeople | null {
 export function hasWorkInBrackets(pieces: readonly Piece[]): boolean | null {
   const [first, second] = pieces;
   if (first?.type !== "text" || !/\(\s?$/.test(first.text) || second?.isItalic !== true) return null;
-  const { people: lead = "", title = "" } = FORM.exec(textOf(pieces))?.groups ?? {};
+  const { people: lead = "", title = "" } = FORM.exec(joinedText(pieces))?.groups ?? {};
   if (title === "") return null;
   const names = peopleIn(lead)?.authors ?? [];
   const isSomewhere = [title, title.split(/,\s/, 1)[0] ?? ""].some(
