@@ -7,7 +7,7 @@ import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { startsWithNumberedVenue } from "./entry/title-ends.ts";
 import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, startsWithDate } from "./items.ts";
-import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { isBoldTitle, isListedWork, isLongTitle } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { isNoWork } from "./no-work.ts";
@@ -59,7 +59,7 @@ export function entryOfBullet(
     return entry;
   if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
   // a list of references without links has papers too, and so has a list of titles
-  const isListed = neighbours.areWorks && (isTitleAlone(item) || isLongTitle(item));
+  const isListed = neighbours.areWorks && isListedWork(item);
   const areLong =
     (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
