@@ -17,6 +17,7 @@ import { titleAfterFamily } from "./plain-titles/one-family.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
 import { quotedTitle } from "./plain-titles/quoted.ts";
+import { titleBeforeTask } from "./plain-titles/to-do.ts";
 import { vancouverTitle } from "./plain-titles/vancouver.ts";
 import { titleAfterYear } from "./plain-titles/year-first.ts";
 
@@ -37,6 +38,7 @@ const FORMS: readonly PlainTitleForm[] = [
   titleAfterPeople,
   titleAfterEtAl,
   titleBeforeBy,
+  titleBeforeTask,
   titleBeforeDash,
   titleBeforeGroup,
   titleBeforeFacts,

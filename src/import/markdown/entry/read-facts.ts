@@ -69,7 +69,13 @@ const ITALIC_VENUE_AND_YEAR =
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
-function takeItalics(whole: string, facts: FactCollector): string {
+/** `by *Ann Roe *`: with a space before the second star, it is no Markdown. */
+const STARRED = /(?<=\bby )\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
+
+const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
+
+function takeItalics(stated: string, facts: FactCollector): string {
+  const whole = stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`);
   if (!whole.includes(ITALIC_START)) return whole;
   const text = whole
     .replace(ITALIC_VENUE, (_, venue: string, year: string) => {
@@ -86,6 +92,9 @@ function takeItalics(whole: string, facts: FactCollector): string {
       return ` ${TAKEN} `;
     })
     .replace(/\bin:?\s+(?=\ue002)/gi, "")
+    .replace(BY_ITALICS, (found, words: string) =>
+      facts.takePeople(words, { isMarked: true }) ? `, ${TAKEN} ` : found,
+    )
     .replace(ITALIC, (found, inside: string, others: string | undefined, at: number, whole: string) => {
       const words = inside + (others ?? "");
       // bold words in a sentence that is in italics

@@ -5,7 +5,7 @@ import { takeFactFrom } from "./groups.ts";
 import { isPlainName } from "./names.ts";
 import { PUBLISHER } from "./organizations.ts";
 import { isSource, isVenueWord } from "./sources.ts";
-import { isAlsoWord, isDateOrVenue, isKnownVenue } from "./venues.ts";
+import { isAlsoWord, isDateOrVenue, isKnownVenue, parseVenue } from "./venues.ts";
 import { countWords } from "./words.ts";
 
 /** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
@@ -34,7 +34,14 @@ function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
     facts.setVenue(publisher);
     return facts.takeDateOrVenue(year);
   }
-  return takeMaker(words, facts) || takeEvent(words, facts);
+  return takeWorkshop(words, facts) || takeMaker(words, facts) || takeEvent(words, facts);
+}
+
+/** `NeurIPS'22 Workshop WBRC`: what it is called comes after the year. */
+function takeWorkshop(words: string, facts: FactCollector): boolean {
+  const [, venue, name] = /^(\S+(?:['’]| )\d{2,4}) (Workshop \S.{0,40})$/u.exec(words) ?? [];
+  const known = venue === undefined ? null : parseVenue(venue)?.venue;
+  return known != null && facts.takeDateOrVenue(venue ?? "") && facts.renameVenue(`${known} ${name}`);
 }
 
 const MONTH_OR_SEASON = /^(?:version|part|chapter|volume|vol|section|edition|release|season|update)\b/i;

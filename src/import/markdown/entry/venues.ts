@@ -39,6 +39,9 @@ const YEAR_FIRST = new RegExp(
   "i",
 );
 
+/** `2020 AAAI AES`: nothing but abbreviations after a year. */
+const YEAR_AND_ABBREVIATIONS = /^(?<when>(?:19|20)\d\d)\s(?<name>[A-Z]{3,}[A-Z\d&/-]*(?:\s[A-Z]{2,}[A-Z\d&/-]*){1,2})$/;
+
 /** `2024-Cluster Computing`: any name after a year and a hyphen. */
 const YEAR_AND_NAME = /^(?<when>(?:19|20)\d\d)-(?<name>[A-Z][\w&*/+-]*(?:\s[A-Z][\w&.-]*){0,4})$/;
 
@@ -95,7 +98,8 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
 
 function datedVenue(text: string): PartsOfVenue | undefined {
   if (!/\d\d/.test(text)) return undefined;
-  return (yearFirst(text) ?? ABBREVIATION.exec(text) ?? YEAR_AND_NAME.exec(text))?.groups;
+  return (yearFirst(text) ?? ABBREVIATION.exec(text) ?? YEAR_AND_NAME.exec(text) ?? YEAR_AND_ABBREVIATIONS.exec(text))
+    ?.groups;
 }
 
 function yearFirst(text: string): RegExpExecArray | null {
