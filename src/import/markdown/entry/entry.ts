@@ -2,6 +2,7 @@
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { fullYear } from "../../../map/dates.ts";
 import { isWebAddress } from "../../../map/identifiers.ts";
+import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
@@ -142,6 +143,9 @@ function withEtAl(piece: Piece): Piece {
   // `***\*CaveConf 2018\****`
   if ((piece.isBold || piece.isItalic) && /^\*[^*]+\*$/.test(piece.text))
     return { ...piece, text: piece.text.slice(1, -1) };
+  // `H. -J. Guo`
+  if (piece.text.includes(". -"))
+    return { ...piece, text: piece.text.replace(/(?<=(?:^|\s)\p{Lu}\.) -(?=\p{Lu}\.)/gu, "-") };
   if (piece.text.includes("+"))
     return {
       ...piece,
@@ -160,13 +164,22 @@ const BOLD_NAME =
 
 /** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
 function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
+  // `(洞穴学报 **2024**) 洞穴的回声`
+  const isYearInBrackets = ({ text }: Piece, at: number): boolean =>
+    at === 1 &&
+    /^\s*[([【][^()[\]【】]+$/.test(pieces[0]?.text ?? "") &&
+    /^\s*[)\]】]/.test(pieces[2]?.text ?? "") &&
+    parseStatedDate(text) !== null;
   const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
     type === "text" &&
     isBold &&
     BOLD_NAME.test(text) &&
     (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
-  if (!pieces.some(isNamed)) return pieces;
-  return pieces.map((piece, at) => (isNamed(piece, at) ? { ...piece, isBold: false } : piece));
+  const isPlain = (piece: Piece, at: number): boolean =>
+    piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
+  return pieces.some(isPlain)
+    ? pieces.map((piece, at) => (isPlain(piece, at) ? { ...piece, isBold: false } : piece))
+    : pieces;
 }
 
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */

@@ -89,12 +89,17 @@ function isCited({ authors, venue }: Pick<EntryFacts, "authors" | "venue">): boo
   return authors.length > 0 || venue !== null;
 }
 
+function kindOfTitle(address: string): LinkKind {
+  if (DOI_OF_DATA.test(address)) return "data";
+  return NOTES_ELSEWHERE.test(address) ? "other" : kindOfAddress(address);
+}
+
 /** Which link is the paper's own page, which its code and demo. The others become notes, so that none is lost. */
 function chooseLinks(
   { titleUrl, links }: Pick<ListEntry, "titleUrl" | "links">,
   isPaper: boolean,
 ): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
-  const titleKind = titleUrl === null ? null : NOTES_ELSEWHERE.test(titleUrl) ? "other" : kindOfAddress(titleUrl);
+  const titleKind = titleUrl === null ? null : kindOfTitle(titleUrl);
   // the code of a paper is no page of it, but it is the page of a tool
   const canBePage = ({ kind }: EntryLink): boolean => !(isPaper && ["code", "demo"].includes(kind));
   const url = pageOf(titleUrl, titleKind, links) ?? links.find(canBePage)?.url ?? null;
@@ -110,7 +115,9 @@ function chooseLinks(
     kind === "code" && address === url && (titleUrl !== null || kindOfLabel(label) === "code");
   const code = linked("code") ?? (kindOfAddress(url ?? "") !== "paper" && links.some(isCode) ? url : null);
   const demo = linked("demo");
-  const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
+  // `…, built on [CaveNet](https://arxiv.org/…)` is another work
+  const own = links.filter((link) => link.kind !== "other" || link.label === "");
+  const addresses = [url, titleUrl, ...own.map((link) => link.url)].filter((address) => address !== null);
   // the DOI of its data is not that of the paper
   const besidePaper = new Set(links.filter((link) => link.url !== url && isBeside(link)).map((link) => link.url));
   const derived = (parse: (address: string) => string | null): string | null =>
@@ -164,12 +171,16 @@ function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
 const NOTES = /^(?!\w+:).*(?:\.(?:md|markdown|html?|ipynb|txt)|\/)$/i;
 const NOTES_ELSEWHERE = /^https?:\/\/(?:github|gitlab)\.com\/.*\/blob\/.*\.(?:md|markdown)$/i;
 
+/** Zenodo keeps data and code. */
+const DOI_OF_DATA = /^https?:\/\/(?:dx\.)?doi\.org\/10\.5281\/zenodo/i;
+
 /** The page of the title, unless that is not the paper and another link is. */
 function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
   const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
-  const paper = first("paper");
-  // notes beside the list
-  const areNotes = titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl));
+  const paper = links.find(({ kind, url }) => kind === "paper" && !DOI_OF_DATA.test(url)) ?? first("paper");
+  // notes and data beside the list
+  const areNotes =
+    titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl) || DOI_OF_DATA.test(titleUrl));
   const isElsewhere = areNotes || (titleKind !== null && NOT_THE_PAPER.includes(titleKind));
   if (titleUrl !== null && !(isElsewhere && paper !== undefined)) return titleUrl;
   return (paper ?? first("project", "blog", "other"))?.url ?? null;

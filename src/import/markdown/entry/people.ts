@@ -69,7 +69,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const list = familiesFirst(shown) ?? givenNamesFirst(shown);
   const isComplete = shown === bare && !OTHERS_AT_END.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS_AT_END, "")));
-  const haveInitials = beginWithInitials(names);
+  const haveInitials = beginWithInitials(names) || (!isComplete && names.every((name) => SCHOLAR.test(name)));
   // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
   const isTurned = list !== shown && names.length > 1;
   // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody

@@ -22,7 +22,7 @@ import { hasWords } from "./words.ts";
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
   if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
-  const marked = withoutLabels(markedText(read, facts));
+  const marked = takeMonthInBrackets(withoutLabels(markedText(read, facts)), facts);
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
@@ -42,6 +42,16 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
+}
+
+/** `… (2026). [2026.04]` */
+function takeMonthInBrackets(text: string, facts: FactCollector): string {
+  // quick to say no
+  if (!text.trimEnd().endsWith("]")) return text;
+  const [found, month] = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/.exec(text) ?? [];
+  return found !== undefined && month !== undefined && facts.takeDateOrVenue(month)
+    ? text.slice(0, -found.length)
+    : text;
 }
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
@@ -243,12 +253,12 @@ function takeDayAtStart(text: string, facts: FactCollector): string {
 /** In UTF-16 code units: no more comes after a year at the very end. */
 const MAX_END = 40;
 
-/** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
+/** A year or a month after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(text: string, facts: FactCollector): string {
   // quick to say no
-  if (facts.hasAnyDate || !/\d[\s.\ue004]*$/.test(text.slice(-MAX_END))) return text;
+  if (facts.hasAnyDate || !/\d[\s.,\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =
-    /[,|]\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
+    /[,|]\s*((?:19|20)\d\d(?:[./-](?:0[1-9]|1[0-2]))?)[\s.,\ue004]*$/.exec(text) ??
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || !facts.takeDateOrVenue(year)) return text;

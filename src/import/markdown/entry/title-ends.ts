@@ -5,7 +5,7 @@ import { takeFactFrom } from "./groups.ts";
 import { isPlainName } from "./names.ts";
 import { PUBLISHER } from "./organizations.ts";
 import { isSource, isVenueWord } from "./sources.ts";
-import { isAlsoWord, isDateOrVenue, isKnownVenue, parseVenue } from "./venues.ts";
+import { isAlsoWord, isDateOrVenue, isKnownVenue } from "./venues.ts";
 import { countWords } from "./words.ts";
 
 /** `(ICML 2020)`, `(Airbnb 2018)`, `(Lamport, CACM 1978)` at the end of a title. */
@@ -34,14 +34,7 @@ function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
     facts.setVenue(publisher);
     return facts.takeDateOrVenue(year);
   }
-  return takeWorkshop(words, facts) || takeMaker(words, facts) || takeEvent(words, facts);
-}
-
-/** `NeurIPS'22 Workshop WBRC`: what it is called comes after the year. */
-function takeWorkshop(words: string, facts: FactCollector): boolean {
-  const [, venue, name] = /^(\S+(?:['’]| )\d{2,4}) (Workshop \S.{0,40})$/u.exec(words) ?? [];
-  const known = venue === undefined ? null : parseVenue(venue)?.venue;
-  return known != null && facts.takeDateOrVenue(venue ?? "") && facts.renameVenue(`${known} ${name}`);
+  return takeMaker(words, facts) || takeEvent(words, facts);
 }
 
 const MONTH_OR_SEASON = /^(?:version|part|chapter|volume|vol|section|edition|release|season|update)\b/i;
@@ -58,7 +51,7 @@ function takeMaker(words: string, facts: FactCollector): boolean {
 }
 
 /** What happens in a year, or is of it, and is no conference. */
-const NO_EVENT =
+export const NO_EVENT =
   /\b(?:version|part|chapter|volume|vol|edn?|edition|release[ds]?|season|updated?|semester|term|quarter|spring|summer|fall|autumn|winter|class|course|lecture|olympics?|cup|draft|revis(?:ed|ion)|re(?:print|issue)(?:ed)?|since|until|from|before|after|about|world war|windows|office)\b/i;
 
 /** `Lambda Days 2016`, `J On The Beach 2018`: several words in capitals before a year. */
