@@ -6,7 +6,8 @@ import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
-import { kindOfLabel } from "./entry/link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
+import { holdsOrganization } from "./entry/organizations.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
@@ -65,7 +66,8 @@ function isLabelledLink({ type, text }: Piece): boolean {
 export function readNamedFact(fact: NamedFact, { known, conventions, readDate }: FactContext): ReadFact {
   const { name, role, pieces, words } = fact;
   const collector = new FactCollector();
-  const shown = role === null ? pieces.map((piece) => ({ ...piece, isCode: false })) : pieces;
+  const named = isRepository(fact) ? pieces.map((piece) => ({ ...piece, text: "code" })) : pieces;
+  const shown = role === null ? named.map((piece) => ({ ...piece, isCode: false })) : pieces;
   const rest = readFacts(role === "links" ? labelled(pieces, name) : shown, collector, conventions);
   const stated = collector.facts();
   const links = [...known.links, ...stated.links];
@@ -114,9 +116,15 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;
       const { authors, authorsComplete, date } = stated;
       const cited = isCited ? { authors, authorsComplete, date: known.date ?? date } : {};
-      return found(cited, rest === "" && stated.links.length > 0 ? null : words);
+      return found(cited, rest === "" && stated.links.length > 0 && !isRepository(fact) ? null : words);
     }
   }
+}
+
+/** `[CaveNet](https://github.com/a/b)`: whatever a column is called, a link alone in a cell leads to the code. */
+function isRepository({ role, pieces: [only, another] }: NamedFact): boolean {
+  if (role !== null || only?.type !== "link" || another !== undefined) return false;
+  return kindOfLabel(only.text) === null && kindOfAddress(only.url ?? "") === "code";
 }
 
 /** In a column named `Code`, a link of other words leads to code. */
@@ -215,12 +223,15 @@ function withoutYear(words: string): { readonly people: string; readonly date: P
   return { people: words.slice(0, -found.length), date: parseStatedDate(year) };
 }
 
-/** `Microsoft&NVIDIA` names two; `EleutherAI et al.` one. */
+/** `Microsoft&NVIDIA` names two; `EleutherAI et al.` and `University of Science and Technology` one. */
 function splitOrganizations(words: string): string[] {
-  return words
-    .replace(/\s*\bet al\.?$/i, "")
-    .split(/\s*[,;&/，、]\s*|\s+and\s+/)
-    .filter(Boolean);
+  const parts = words.replace(/\s*\bet al\.?$/i, "").split(/\s*[,;/，、]\s*/);
+  return parts.flatMap((part) => {
+    const names = part.split(/\s*&\s*|\s+and\s+/);
+    const [first = "", second = ""] = names;
+    const isOne = names.length === 2 && /\s(?:of|for)\s/.test(first) && !holdsOrganization(second);
+    return isOne ? [part] : names.filter(Boolean);
+  });
 }
 
 /** `` `caves` `deep maps` ``: each span of code is a keyword. */

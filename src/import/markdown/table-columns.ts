@@ -2,7 +2,6 @@
 import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { isListOfPeople } from "./entry/people.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -119,26 +118,26 @@ function shareOf(rows: readonly TableRow[], index: number, form: RegExp): number
   return cells.filter((words) => form.test(words)).length / Math.max(1, cells.length);
 }
 
-/** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`, `| Year | Paper |`. */
+/** What readers keep about works beside their titles. */
+const FACTS_OF_WORKS: readonly (FactRole | null)[] = ["authors", "date", "venue", "status", "tags", "comment"];
+
+/** Whether columns say that the rows are works, which then need no links: `| Year | Paper |`, `| Title | Status |`. */
 function statesWorks(names: readonly string[], rows: readonly TableRow[]): boolean {
   const roles = names.map(roleOfName);
   const title = names.findIndex(isNameOfTitle);
-  if (title < 0 || !roles.includes("date")) return false;
-  return (
-    roles.includes("authors") || rows.filter(({ children }) => isSignedTitle(children[title])).length * 2 > rows.length
-  );
+  if (title < 0) return false;
+  if (roles.includes("date") && roles.includes("authors")) return true;
+  const isStated = roles.some((role, index) => index !== title && FACTS_OF_WORKS.includes(role));
+  const works = rows.filter(({ children }) => isTitleOfWork(children[title]));
+  return isStated && works.length * 2 > rows.length;
 }
 
-/** `**A title of some words**<br>Ann Roe, Max Doe`: a title on the first line of a cell, in bold or with its people on the next. */
-function isSignedTitle(cell: TableCell | undefined): boolean {
+/** Whether the first line of a cell can be the title of a work. */
+function isTitleOfWork(cell: TableCell | undefined): boolean {
   const pieces = piecesOf(cell?.children ?? []);
   const end = pieces.findIndex(({ type }) => type === "break");
-  const title = wordedPieces(pieces.slice(0, Math.max(end, 0)));
-  const after = pieces.slice(end + 1);
-  const next = after.findIndex(({ type }) => type === "break");
-  const below = wholeText(next < 0 ? after : after.slice(0, next));
-  if (countWords(wholeText(title)) < MIN_TITLE_WORDS || !hasWords(below)) return false;
-  return title.every(({ isBold }) => isBold) || isListOfPeople(below);
+  const words = wholeText(end < 0 ? pieces : pieces.slice(0, end));
+  return countWords(words) >= MIN_TITLE_WORDS && /^["“(]?[\p{L}\p{N}]/u.test(words) && !/[:;：；]$/.test(words);
 }
 
 const MIN_TITLE_WORDS = 3;

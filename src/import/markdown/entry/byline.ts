@@ -2,6 +2,7 @@
 // (2020)`, `another view, by Ann Roe.`
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { isOrganization } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
 
 const AFTER_GROUP =
@@ -17,7 +18,27 @@ export function takeByline(text: string, facts: FactCollector): string {
   if (facts.hasAuthors) return text;
   if (ELSEWHERE.test(text)) return inOtherLanguages(text, facts);
   if (!/(?:^|\s)by\s/i.test(text)) return text;
-  return afterGroup(text, facts) ?? atEnd(text, facts) ?? text;
+  return afterGroup(text, facts) ?? atStart(text, facts) ?? atEnd(text, facts) ?? text;
+}
+
+const BY_MAKERS =
+  /^[\s,.:;–—-]*by\s+(?<makers>[^\n()[\]|.:;]{3,160}?)(?:\s\((?<date>[^()]{4,20})\))?(?:\.(?=\s|$)|\s*(?=\n|$))/iu;
+
+/** `by the University of Caves (2019). A model`, `by Ann Roe and the Cave Team (2019).`: those who made it are not all people. */
+function atStart(text: string, facts: FactCollector): string | null {
+  const found = BY_MAKERS.exec(text);
+  const { makers = "", date } = found?.groups ?? {};
+  if (found === null || parsePeople(makers, { isMarked: true }) !== null) return null;
+  const names = makers.split(/,\s(?:and\s)?|\sand\s(?=the\s)/).map((name) => name.replace(/^the\s/i, ""));
+  const organizations = names.filter(
+    (name) => isOrganization(name) || /^\p{Lu}.*\s(?:Team|Group|Project|Community)$/u.test(name),
+  );
+  const people = names.filter((name) => !organizations.includes(name));
+  if (organizations.length === 0 || (date !== undefined && parseStatedDate(date) === null)) return null;
+  if (people.length > 0 && !facts.takePeople(`by ${people.join(", ")}`)) return null;
+  facts.addOrganizations(...organizations);
+  facts.takeDateOrVenue(date ?? "");
+  return text.slice(found[0].length);
 }
 
 /** `par Antoine Garapon, 2018`, `por María Núñez, marzo de 2021`, `von Eric Kandel, März 2021`, and nothing else. */

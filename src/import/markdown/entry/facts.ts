@@ -103,7 +103,8 @@ export class FactCollector {
   takeDateOrVenue(words: string): boolean {
     const date = parseStatedDate(words);
     if (date !== null) {
-      this.date ??= date;
+      // `(2026) … [2026.04]`
+      if (this.date === null || date.startsWith(`${this.date}-`)) this.date = date;
       return true;
     }
     return this.takeVenue(parseVenue(words));

@@ -47,6 +47,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   );
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
+  const others = isMarked ? LOWER_CASE_ET_AL.exec(text.trim())?.[1] : undefined;
+  if (others !== undefined) return { authors: [others], isComplete: false, organizations: [] };
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
@@ -67,7 +69,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const list = familiesFirst(shown) ?? givenNamesFirst(shown);
   const isComplete = shown === bare && !OTHERS_AT_END.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS_AT_END, "")));
-  const haveInitials = beginWithInitials(names);
+  const haveInitials = beginWithInitials(names) || (!isComplete && names.every((name) => SCHOLAR.test(name)));
   // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
   const isTurned = list !== shown && names.length > 1;
   // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody
@@ -91,6 +93,10 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
+
+/** `jo Doe et al.`; but `see Doe et al.` is no name. */
+const LOWER_CASE_ET_AL =
+  /^((?!(?:by|see|cf|from|with|and|or|in|of|as|than|like|unlike|after|following|per|via|to|for|on|at|the|our|also|e|v[ao]n|de[lnr]?|d[aiou]s?|l[ae]|el|al|t[eo]r?|zu[mr]?)\s)\p{Ll}{2,12}\s\p{Lu}\p{Ll}+),? et\.? ?al\.?$/u;
 
 const FAMILY_AFTER_INITIALS = /(?<=^(?:\p{Lu}\.[\s-]?){1,4})\p{Lu}\p{Ll}+$/u;
 

@@ -1,6 +1,6 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
 import type { Link, PhrasingContent } from "mdast";
-import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
@@ -191,7 +191,8 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
   return [
     {
       type: "link",
-      text: shown === stated ? address : shown,
+      // `[https://github.com//a/b](https://github.com/a/b)`
+      text: shown === stated || (isWebAddress(shown) && isWebAddress(address)) ? address : shown,
       url: address,
       isBold,
       isItalic,

@@ -51,7 +51,7 @@ function takeMaker(words: string, facts: FactCollector): boolean {
 }
 
 /** What happens in a year, or is of it, and is no conference. */
-const NO_EVENT =
+export const NO_EVENT =
   /\b(?:version|part|chapter|volume|vol|edn?|edition|release[ds]?|season|updated?|semester|term|quarter|spring|summer|fall|autumn|winter|class|course|lecture|olympics?|cup|draft|revis(?:ed|ion)|re(?:print|issue)(?:ed)?|since|until|from|before|after|about|world war|windows|office)\b/i;
 
 /** `Lambda Days 2016`, `J On The Beach 2018`: several words in capitals before a year. */

@@ -8,7 +8,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
 /** `[Code] [[Page]]` without links. */
 const LABELS_AT_END =
-  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
+  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}[\s|]*$/i;
 
 /** `(433) Eros and (25143) Itokawa`: numbers in brackets that belong to names, and not to entries. */
 const ASTEROID = /^\(\d{1,6}\) \p{Lu}.* \(\d{1,6}\) \p{Lu}/u;

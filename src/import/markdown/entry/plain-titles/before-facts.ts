@@ -10,7 +10,10 @@ import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain
 
 const MAX_FACT_LENGTH = 160;
 
-const END = new RegExp(`[,.?]\\s+(?=${PARTICLE}{0,3}[\\p{Lu}\\d])|,(?=(?:19|20)\\d\\d[\\s[(]*$)`, "gu");
+const END = new RegExp(
+  `[,.?]\\s+(?=${PARTICLE}{0,3}(?:[\\p{Lu}\\d]|\\p{Ll}{1,6}\\p{Lu}))|,(?=(?:19|20)\\d\\d[\\s[(]*$)|:\\s+(?=\\p{Lu}[^:]{1,80}\\set al\\b[^:]{0,40}$)`,
+  "gu",
+);
 
 export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) => {
   for (const { index, 0: mark } of text.matchAll(END)) {

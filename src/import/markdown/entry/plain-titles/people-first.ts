@@ -2,7 +2,7 @@
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
 import { AND, ET_AL, hasEtAl, MODERN_YEAR } from "../name-patterns.ts";
-import { isFullName, isPersonByName, isWordForm } from "../names.ts";
+import { isFullName, isPersonByName, isPlainName, isWordForm } from "../names.ts";
 import { parseDatedSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
@@ -17,7 +17,7 @@ export interface LeadingPeople {
 
 const MAX_PEOPLE = 60;
 const NAME = new RegExp(
-  `\\s*(?:${AND}\\s+)?([^,;:，、]{3,60}?)\\s*(?:([,;:，、：]|(?<!\\s\\p{Lu})\\.(?=\\s+\\p{Lu}[\\p{L}\\p{N}-]))|\\s(?=${AND}\\s)|$)`,
+  `\\s*(?:${AND}\\s+)?([^,;:，、]{3,60}?)\\s*(?:([,;:，、：]|(?<!\\s\\p{Lu})\\.(?=\\s+(?:\\p{Lu}[\\p{L}\\p{N}-]|An?\\s)))|\\s(?=${AND}\\s)|$)`,
   "uy",
 );
 const OTHERS = new RegExp(`^\\s*(?:and\\s+)?(?:${ET_AL}|others)\\s*([,:.])`, "i");
@@ -66,6 +66,7 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
     (names.length === 2 && hasWords(facts)) ||
     haveOthers ||
     peopleFirst ||
+    (names.length === 2 && mark === "." && names.every(isPlainName) && countWords(title) > 3) ||
     (mark === ":" && isPersonByName(last) && isDatedTitle(rest)) ||
     (mark === "," && isOneBeforeYear(last, facts) && countWords(title) > 2);
   if (!areBelieved) return null;

@@ -2,7 +2,7 @@
 import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
-import { readLead } from "../lead.ts";
+import { readLead, takeVenueAndNickname } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isKindAfterLabel, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
@@ -152,9 +152,14 @@ export const linkedTitle: TitleForm = (line) => {
   if (tags === 0) return titleOfLine(line);
   const found = titleOfLine({ ...line, pieces: line.pieces.slice(tags) });
   if (found === null || found === "prose") return found;
-  const words = line.pieces.slice(0, tags).filter(({ isCode, text }) => isCode && !line.facts.takeDateOrVenue(text));
+  const words = line.pieces.slice(0, tags).filter(({ isCode, text }) => isCode && !isTaken(text, line.facts));
   return { ...found, prefix: [...words.map(({ text }) => text), found.prefix].filter(Boolean).join(" ") };
 };
+
+/** Whether a tag is a date or a venue, known or not: `Chemical Science 2024`. */
+function isTaken(tag: string, facts: FactCollector): boolean {
+  return facts.takeDateOrVenue(tag) || takeVenueAndNickname(tag, facts) === "";
+}
 
 /** `` `Compiler` `Fuzzing` Doe, Ann, et al. [A title](…) ``: how many pieces the tags are; none if no other words come before the link. */
 function tagsBeforePeople(pieces: readonly Piece[]): number {
@@ -195,7 +200,7 @@ const titleOfLine: TitleForm = (line) => {
     return {
       ...found,
       prefix: tags
-        .filter(({ text }) => isAlsoWord(text) || !facts.takeDateOrVenue(text))
+        .filter(({ text }) => isAlsoWord(text) || !isTaken(text, facts))
         .map(({ text }) => text)
         .join(" "),
     };
