@@ -5,7 +5,8 @@ import type { Conventions } from "./entry/conventions.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
-import { piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { boldLead } from "./entry/lead.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
@@ -27,6 +28,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
   const items = itemsIn(blocks);
+  const lines = [...items.map(firstPieces), ...blocks.flatMap(piecesOfParagraph)];
   const texts = items.map((item) => wholeText(firstPieces(item)));
   const cited = texts.filter(beginsWithPeople).length;
   const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
@@ -43,6 +45,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
+    venuesInBold: areOften(lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])), {
+      min: 5,
+      share: 0.5,
+    }),
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
@@ -66,6 +72,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
 function beginsWithDateInCode(item: ListItem): boolean {
   const [first] = firstPieces(item);
   return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
+}
+
+function piecesOfParagraph(block: Block): (readonly Piece[])[] {
+  return block.type === "paragraph" ? [piecesOf(block.children)] : [];
 }
 
 const A_QUARTER = { share: 0.25 };

@@ -57,7 +57,7 @@ export class OutlineReader {
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
-    const headed = headedPapers(kept);
+    const headed = headedPapers(kept, this.context.conventions);
     for (const section of kept) {
       if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {

@@ -8,6 +8,7 @@ import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
+import { takeBoldVenue } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import type { Piece } from "./pieces.ts";
@@ -56,7 +57,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
-  const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
+  const keyed = takeKey(shown, facts);
+  const titled = conventions.venuesInBold ? takeBoldVenue(keyed, facts) : keyed;
+  const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
     ? { nickname: "", named: found.title }

@@ -81,6 +81,25 @@ function isVenueBeforeYear(words: string): boolean {
   return !isWord && countWords(words) <= MAX_VENUE_WORDS && !OF_THE_YEAR.test(words) && !NO_EVENT.test(words);
 }
 
+/** `**Cave Letters 2009** A title`: a few words in bold before several plain ones, which are not said about them. Null: the line begins in another way. */
+export function boldLead([first, next]: readonly Piece[]): string | null {
+  if (first?.type !== "text" || !first.isBold || next?.type !== "text" || next.isBold) return null;
+  const isTitleNext = /^\s+["“]?[\p{Lu}\p{N}]/u.test(next.text) && countWords(next.text) >= 2;
+  return isTitleNext && countWords(first.text) <= MAX_VENUE_WORDS ? first.text.trim() : null;
+}
+
+/** Takes the venue that the line begins with in bold, known or not, where those of other entries are known. */
+export function takeBoldVenue(pieces: readonly Piece[], facts: FactCollector): readonly Piece[] {
+  const words = boldLead(pieces);
+  if (words === null) return pieces;
+  const [, before = words, year = "", after = ""] = /^(.*?),?\s*\b((?:19|20)\d\d)\b\s*(.*)$/.exec(words) ?? [];
+  if (!facts.takeDatesAndVenues(words)) {
+    facts.takeDateOrVenue(`${before} ${year}`) || facts.takeDateOrVenue(year);
+    facts.setVenue(`${before} ${after}`.trim());
+  }
+  return pieces.slice(1);
+}
+
 /** What a year can have that is no venue. */
 const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
