@@ -2,6 +2,7 @@
 import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
@@ -30,6 +31,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const items = itemsIn(blocks);
   const lines = [...items.map(firstPieces), ...blocks.flatMap(piecesOfParagraph)];
   const texts = items.map((item) => wholeText(firstPieces(item)));
+  const tagged = texts.filter(beginsWithTag).length;
   const cited = texts.filter(beginsWithPeople).length;
   const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
@@ -49,6 +51,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
       min: 5,
       share: 0.5,
     }),
+    tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
@@ -72,6 +75,14 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
 function beginsWithDateInCode(item: ListItem): boolean {
   const [first] = firstPieces(item);
   return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
+}
+
+const MIN_TAGGED = 5;
+
+/** `[Cave maps] A title`: a few words in brackets before others, which are no date or venue. */
+function beginsWithTag(words: string): boolean {
+  const [, tag = ""] = words.startsWith("[") ? (/^\[(\p{Lu}[^[\]]{1,39})\]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
+  return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
 }
 
 function piecesOfParagraph(block: Block): (readonly Piece[])[] {

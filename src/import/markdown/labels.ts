@@ -53,7 +53,7 @@ export interface LabelledPage {
 }
 
 /** Words of sentences: `*Some papers that we like*` */
-const REMARK =
+export const REMARK =
   /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?|[Tt]hese|[Tt]hose|[Tt]his|[Hh]ere|are|is|was|were|[Pp]lease|[Ss]ee|have|has|not)\b/;
 
 /** Of more than a few words: not the end of a sentence, and no remark, which a page with several such lines has none of. */
