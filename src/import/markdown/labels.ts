@@ -1,5 +1,7 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
-import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
+import type { List } from "mdast";
+import { kindOfLabel } from "./entry/link-kinds.ts";
+import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
 import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
@@ -21,6 +23,7 @@ const MAX_LABEL_LENGTH = 120;
  * @param page what is known of the page
  */
 export function labelOf(block: Block, next: Block | undefined, page: LabelledPage): Label | null {
+  if (block.type === "list" && next?.type === "table") return bulletAboveTable(block);
   if (block.type !== "paragraph" || next === undefined) return null;
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
@@ -42,6 +45,17 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   if (!pieces.every(({ isItalic }) => isItalic)) return null;
   const isShort = countTokens(name) <= 4 || /^\(.*\)$/.test(words);
   return isShort || isNameAbovePapers(words, next, page) ? { name, style: "italic" } : null;
+}
+
+/** `- Cave maps` right above a table: one bullet, with no other links than those that say what they lead to. */
+function bulletAboveTable({ children: [item, another] }: List): Label | null {
+  if (item?.children.length !== 1 || another !== undefined) return null;
+  const pieces = firstPieces(item);
+  const name = topicName(unlinkedText(pieces).replace(/[\s,|–—[(-]+$/, ""));
+  const isName = name !== "" && countTokens(name) <= MAX_BULLET_WORDS && !/[.!?]$/.test(name);
+  return isName && pieces.every(({ type, text }) => type !== "link" || kindOfLabel(text) !== null)
+    ? { name, style: null }
+    : null;
 }
 
 /** What the other lines of a page say about one of them. */
@@ -91,6 +105,8 @@ export function belowNames(next: Block | undefined, after: Block | undefined): B
 }
 
 const MAX_BOLD_WORDS = 10;
+/** People and where they work are named in more. */
+const MAX_BULLET_WORDS = 16;
 /** Before a colon, more words are a sentence. */
 const MAX_COLON_WORDS = 12;
 

@@ -8,7 +8,7 @@ import { isLinkAway } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
 export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
-  if (SEMESTER.test(entry.title)) return true;
+  if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) return DONE_WITH_WORKS.test(wholeText(takeTaskMarks(pieces).pieces));
   return isRemark(entry);
@@ -21,6 +21,19 @@ const DONE_WITH_WORKS =
 /** `Summer Quarter 2020`, `WS 2020/21`, `Wintersemester 2019`: the pages of a course. */
 const SEMESTER =
   /^(?:(?:spring|summer|fall|autumn|winter)(?: (?:semester|quarter|term|session))?|(?:winter|sommer)semester|[WS]S|(?:semester|trimester|quarter|term) \d,?) (?:19|20)\d\d(?:[/–-]\d{2,4})?$/i;
+
+/** `Ann Roe, Hill University [website](…)`: the pages of people, and where they work. */
+function isPersonAtPlace({ title, titleUrl, authors, links }: ListEntry): boolean {
+  return (
+    titleUrl === null &&
+    authors.length > 0 &&
+    links.every(({ kind }) => kind === "project") &&
+    PLACE_OF_WORK.test(title)
+  );
+}
+
+const PLACE_OF_WORK =
+  /\b(?:University|Universit(?:é|y|ät|eit)|Institute|College|Academy|Laborator(?:y|ies)|Research|Labs?)(?: (?:of|at|for|de|Paris) .{2,60})?$/u;
 
 /** `Syllabus: [Caves, Fall 2021](…)`, `Slides: [Through 9/30](…)`: what a course has besides what is read in it. */
 const COURSE =

@@ -36,7 +36,10 @@ export function readRows(table: Table, conventions: Conventions): PaperRow[] | n
   const dates = columns.findIndex(({ role }) => role === "date");
   const readDate = dateReaderOf(rows.map((row) => inlineText(row.children[dates]?.children ?? [])));
   const titleIndex = columns.findIndex(({ role }) => role === "title");
-  const context = { columns, titleIndex, conventions, readDate };
+  const isSigned = columns.some(({ role }) => role === "authors");
+  // beside a column of people, a cell with a title does not begin with them
+  const inTitles = isSigned ? { ...conventions, peopleFirst: false, familiesFirst: false } : conventions;
+  const context = { columns, titleIndex, conventions: inTitles, readDate };
   return rows.flatMap((row) => readPapers(row, context));
 }
 

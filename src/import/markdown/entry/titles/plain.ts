@@ -6,6 +6,7 @@ import { type Piece, plainPiece } from "../pieces.ts";
 import { splitPlainTitle } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle } from "../title-form.ts";
 import { hasWords } from "../words.ts";
+import { isEmphasis } from "./styled.ts";
 
 export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitle {
   const start = pieces.findIndex((piece) => isPlain(piece) && piece.type !== "link" && hasWords(piece.text));
@@ -13,7 +14,10 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   const end = pieces.findIndex(
     ({ type, isItalic, isCode, isBold }, index) =>
       type === "link" ||
-      ((type === "break" || isItalic || isCode || isBold) && isAfterTitle(index) && !goesOn(pieces[index - 1])),
+      ((type === "break" || isItalic || isCode || isBold) &&
+        isAfterTitle(index) &&
+        !goesOn(pieces[index - 1]) &&
+        !isEmphasis(pieces, index)),
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
   const lead = readLead(words, facts);
