@@ -22,6 +22,7 @@ import {
   isLabelLine,
   isLinkAway,
   isStruckThrough,
+  isStruckTitle,
   leadsOnlyToPage,
   noteText,
 } from "./items.ts";
@@ -37,13 +38,15 @@ import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
+import { namesOfColumns, readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class BlockReader {
   private readonly notes: NoteReader;
   private readonly introduction: string[] = [];
+  /** The names of the columns of tables that have papers. */
+  private readonly columnsOfWorks = new Set<string>();
 
   constructor(
     private readonly context: PageContext,
@@ -179,7 +182,7 @@ export class BlockReader {
       return paper;
     }
     const pieces = bulletPieces(first.children);
-    if (hasOnlyMarks(first.children)) {
+    if (hasOnlyMarks(first.children) || isStruckTitle(first.children)) {
       ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
       return null;
     }
@@ -209,7 +212,9 @@ export class BlockReader {
     if (
       below.some(
         (child) =>
-          child.type === "list" && child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each))),
+          (child.type === "list" &&
+            child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
+          (child.type === "table" && readRows(child, this.context.conventions) !== null),
       )
     ) {
       ledger.include(linesOf(first));
@@ -281,11 +286,13 @@ export class BlockReader {
   private readTable(node: Table, destination: Destination): void {
     const { ledger } = this.context;
     const lines = linesOf(node);
-    const rows = readRows(node, this.context.conventions);
+    const names = namesOfColumns(node).join(" | ");
+    const rows = readRows(node, this.context.conventions, { isOfWorks: this.columnsOfWorks.has(names) });
     if (rows === null) {
       ledger.leaveOut(lines, "a table without papers");
       return;
     }
+    this.columnsOfWorks.add(names);
     const [head] = node.children;
     ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
     for (const { row, entry, keywords, notes, whyNone = UNTITLED_ROW } of rows) {

@@ -2,12 +2,12 @@
 import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
+import { boldLead } from "./entry/lead.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
-import { boldLead } from "./entry/lead.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
@@ -47,10 +47,13 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
-    venuesInBold: areOften(lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])), {
-      min: 5,
-      share: 0.5,
-    }),
+    venuesInBold: areOften(
+      lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])),
+      {
+        min: 5,
+        share: 0.5,
+      },
+    ),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,

@@ -33,7 +33,8 @@ export function withLinesApart(
 function belowLabel(node: Paragraph): readonly [label: Paragraph | null, entry: Paragraph] {
   const [words, link] = node.children;
   // quick to say no
-  if (words?.type !== "text" || link?.type !== "link" || !/^[^\n]{2,60}[:：]\s*\n\s*$/.test(words.value)) return [null, node];
+  if (words?.type !== "text" || link?.type !== "link" || !/^[^\n]{2,60}[:：]\s*\n\s*$/.test(words.value))
+    return [null, node];
   const [label, ...lines] = linesOfParagraph(node);
   const [title] = lines;
   const isLabel = label !== undefined && title !== undefined && startsWithLinkedTitle(piecesOf(title.children));

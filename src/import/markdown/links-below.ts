@@ -113,5 +113,10 @@ function hasOneLineOfLinks(section: Section, conventions: Conventions): boolean 
 
 /** Whether one of the paragraphs is a reference above its links. */
 export function holdsReference({ blocks }: Section, conventions: Conventions): boolean {
-  return linkedReferences(blocks.map(({ block }) => block), conventions).size > 0;
+  return (
+    linkedReferences(
+      blocks.map(({ block }) => block),
+      conventions,
+    ).size > 0
+  );
 }

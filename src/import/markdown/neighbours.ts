@@ -25,6 +25,7 @@ export class Neighbours {
     areWorks?: boolean;
     dated?: number;
     arePeople?: boolean;
+    areNoWorks?: boolean;
     haveSeveral?: boolean;
   } = {};
 
@@ -70,6 +71,12 @@ export class Neighbours {
   get arePeople(): boolean {
     this.known.arePeople ??= listsPeople(this.list) || (this.isBelowPeople && !listsPapers(this.list));
     return this.known.arePeople;
+  }
+
+  /** Whether the section has groups, companies or events, and not their works. */
+  get areNoWorks(): boolean {
+    this.known.areNoWorks ??= NO_WORKS.test(this.destination.section.name) && !listsPapers(this.list);
+    return this.known.areNoWorks;
   }
 
   private get isBelowPeople(): boolean {

@@ -124,7 +124,8 @@ export class OutlineReader {
     if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
-    return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
+    const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));
+    return canBePapers && blocks.some(({ block }) => listsPapers(block));
   }
 
   /** A section that has nothing but a table of contents is left out, whatever it is called. */
@@ -194,7 +195,11 @@ export class OutlineReader {
       if (reference !== undefined) last = this.blocks.addReference(reference, destination);
       else if (read.has(block)) continue;
       else if (block.type === "paragraph") {
-        const around = { isFollowed: isFactList(next), isListed, isAboveWorks: next !== undefined && listsPapers(next) };
+        const around = {
+          isFollowed: isFactList(next),
+          isListed,
+          isAboveWorks: next !== undefined && listsPapers(next),
+        };
         const paper = this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);

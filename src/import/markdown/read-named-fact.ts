@@ -1,6 +1,6 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { PartialDate } from "../../map/dates.ts";
-import { isWebAddress } from "../../map/identifiers.ts";
+import { isWebAddress, parseArxivId } from "../../map/identifiers.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -14,7 +14,7 @@ import { readFacts } from "./entry/read-facts.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
 import { isDateOrVenue, isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
-import { hasWords } from "./entry/words.ts";
+import { countTokens, hasWords } from "./entry/words.ts";
 import type { FactRole } from "./fact-names.ts";
 
 export interface NamedFact {
@@ -88,7 +88,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { ...NO_MARKS, status } };
     }
     case "date":
-      return dateFact(words, known, { ...stated, links }, readDate);
+      return dateFact(fact, known, { ...stated, links }, readDate);
     case "authors": {
       const { people: names, date } = withoutYear(words);
       const people = fact.people ?? peopleIn(names);
@@ -105,7 +105,11 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "organization":
       return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
     case "links":
-      return found(mergedFacts(known, stated), rest === "" || stated.links.length > 0 ? null : rest);
+      // `Paper` without a link leads nowhere
+      return found(
+        mergedFacts(known, stated),
+        rest === "" || stated.links.length > 0 || kindOfLabel(words) !== null ? null : rest,
+      );
     case "comment":
       // `[notes.md](notes.md)` is kept as a link
       return rest === "" || (stated.links.length > 0 && pieces.length === 1 && NAME_OF_FILE.test(rest))
@@ -113,7 +117,11 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
         : found({}, words);
     default: {
       // `CaveNet (Roe et al., 2015)`
-      const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;
+      const isCited =
+        stated.authors.length > 0 &&
+        stated.date !== null &&
+        known.authors.length === 0 &&
+        /[(,&]|\bet al\b/.test(words);
       const { authors, authorsComplete, date } = stated;
       const cited = isCited ? { authors, authorsComplete, date: known.date ?? date } : {};
       return found(cited, rest === "" && stated.links.length > 0 && !isRepository(fact) ? null : words);
@@ -149,7 +157,7 @@ function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts>
   };
 }
 
-function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
+function dateFact({ name, words }: NamedFact, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
   // `2023.11(v2)`
   const date = readDate(words) ?? readDate(words.replace(/\s*\(.*\)\s*$/, ""));
   const short = stated.venueDate === null ? venueWithShortYear(words) : null;
@@ -160,8 +168,14 @@ function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate
     venue: known.venue ?? stated.venue ?? short?.venue ?? null,
   };
   const isRead = date !== null || stated.date !== null || facts.venueDate !== null;
+  // `Published: SIAM`
+  const isVenue = !isRead && /^publi/i.test(name) && countTokens(words) <= MAX_VENUE_WORDS;
+  if (isVenue) return { ...NOTHING, facts: { ...facts, ...venueFacts(words, known, stated) }, rest: null };
   return { ...NOTHING, facts, rest: isRead ? null : words };
 }
+
+/** More words are said about when or where a work is published. */
+const MAX_VENUE_WORDS = 6;
 
 /** `Doe, Jane | Lake University` on a line for each of the people. */
 const PERSON_AT_PLACE = /^([^|,]{2,40}), ([^|,]{2,40}) \| ([^|]{2,120})$/;
@@ -203,14 +217,31 @@ function withoutRemark(words: string): { readonly venue: string; readonly remark
 }
 
 function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
-  const venue = venueWithShortYear(words) ?? parseDatedSource(words);
+  const venue = venueBeforeDay(words) ?? venueWithShortYear(words) ?? parseDatedSource(words) ?? venueBeforeDate(words);
   if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
   return {
-    venue: venue === null ? (stated.venue ?? words) : venue.venue,
+    venue: venue === null ? (stated.venue ?? (parseArxivId(words) === null ? words : null)) : venue.venue,
     venueDate: known.venueDate ?? venue?.date ?? stated.venueDate,
     date: known.date ?? stated.date,
     kind: known.kind ?? venue?.kind ?? stated.kind,
   };
+}
+
+/** `Cave Letters，20240401`, `Nature Caves 2024 12 11`, `Bioengineering. 2023`: digits at the end of a venue are its date. */
+const DATE_AT_END = /^(.{0,160}?[\p{L})])[\s,，.。]{0,3}((?:19|20)\d\d)(?:[\s./-]?([01]\d)(?:[\s./-]?([0-3]\d))?)?$/u;
+
+function venueBeforeDate(words: string): StatedVenue | null {
+  const [, name = "", ...digits] = DATE_AT_END.exec(words) ?? [];
+  const date = parseStatedDate(digits.filter(Boolean).join("-"));
+  if (name === "" || date === null) return null;
+  const venue = parseVenue(name);
+  return venue === null ? { venue: name, date, kind: null } : { ...venue, date };
+}
+
+/** With a month, digits without marks between them are nothing but a date. */
+function venueBeforeDay(words: string): StatedVenue | null {
+  const stated = venueBeforeDate(words);
+  return stated !== null && stated.date !== null && stated.date.length > 4 ? stated : null;
 }
 
 /** `Anna Berg et al., 2026`: a year after the people. */

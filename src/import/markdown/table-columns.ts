@@ -8,7 +8,7 @@ import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 
 import { type FactRole, roleOfName } from "./fact-names.ts";
-import { isLinkAway } from "./items.ts";
+import { isLinkAway, leadsToWork } from "./items.ts";
 
 type ColumnRole = FactRole | "title";
 
@@ -46,10 +46,32 @@ function isTitleOrOther(name: string): boolean {
 const PRESENTER =
   /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
 
+/** Who gives a talk wrote it, but not the papers that most rows lead to. */
+const SPEAKER = /^(?:speakers?|lecturers?|leads?|moderators?)$/i;
+
+function presenterIn(names: readonly string[], rows: readonly TableRow[]): (name: string) => boolean {
+  const isPresented =
+    names.some((name) => SPEAKER.test(name)) &&
+    rows.filter(({ children }) => children.some((cell) => linksIn(cell).some(leadsToWork))).length * 2 > rows.length;
+  return (name) => PRESENTER.test(name) || (isPresented && SPEAKER.test(name));
+}
+
+/** Whether the table is the schedule of a group that reads papers, where what has no link is no paper. */
+export function isOfMeetings(names: readonly string[], rows: readonly TableRow[]): boolean {
+  const linked = rows.filter(({ children }) => children.some((cell) => linksIn(cell).length > 0));
+  return names.some(presenterIn(names, rows)) && linked.length * 5 >= rows.length * 4;
+}
+
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
-export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
+export function findColumns(
+  names: readonly string[],
+  rows: readonly TableRow[],
+  known: { readonly isOfWorks: boolean },
+): TableColumn[] | null {
   const isOfWorks =
-    statesWorks(names, rows) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
+    known.isOfWorks ||
+    statesWorks(names, rows) ||
+    rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
   const named = [...STRICT_NAMES.map(testOf), isTitleOrOther, ...TITLE_NAMES.slice(STRICT_NAMES.length).map(testOf)]
     .map((test) => names.findIndex(test))
     .filter((index) => index >= 0);
@@ -67,7 +89,8 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     );
   if (title < 0 || !isOfWorks || holdsResults(names, rows, title) || areEvents(names)) return null;
   // the dates of a reading group are those of its meetings
-  const isSchedule = names.some((name) => PRESENTER.test(name));
+  const isPresenter = presenterIn(names, rows);
+  const isSchedule = names.some(isPresenter);
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
     const stated = roleOfName(name);
@@ -76,7 +99,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     const role =
       (isRoleOfOther(stated, rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
-    const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    const isMeeting = isPresenter(name) || (isSchedule && role === "date");
     // where pictures or data come from, beside where the work appeared
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };

@@ -22,7 +22,7 @@ export function bareTitleOf(
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
   // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
   const [, nickname = "", named = dated] =
-    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? 
+    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ??
     (isLinked ? null : (TAGGED.exec(dated) ?? (conventions.tagsFirst ? TAG_FIRST.exec(dated) : null))) ??
     [];
   return { nickname, named };
