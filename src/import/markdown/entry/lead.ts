@@ -66,7 +66,7 @@ export function takeVenueAndNickname(words: string, facts: FactCollector): strin
   const { venue, mark = "", year = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
   if (venue === undefined || (mark === " " && !isVenueBeforeYear(venue))) return null;
   if (facts.takeDateOrVenue(`${venue} ${year}`)) return nickname;
-  facts.setVenue(venue);
+  if (!facts.takeDateOrVenue(venue)) facts.setVenue(venue);
   facts.takeDateOrVenue(year);
   return nickname;
 }

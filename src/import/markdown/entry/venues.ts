@@ -40,7 +40,8 @@ const YEAR_FIRST = new RegExp(
 );
 
 /** `2020 AAAI AES`: nothing but abbreviations after a year. */
-const YEAR_AND_ABBREVIATIONS = /^(?<when>(?:19|20)\d\d)\s(?<name>[A-Z]{3}[A-Z\d&/-]{0,12}(?:\s[A-Z]{2}[A-Z\d&/-]{0,12}){1,2})$/;
+const YEAR_AND_ABBREVIATIONS =
+  /^(?<when>(?:19|20)\d\d)\s(?<name>[A-Z]{3}[A-Z\d&/-]{0,12}(?:\s[A-Z]{2}[A-Z\d&/-]{0,12}){1,2})$/;
 
 /** `2024-Cluster Computing`: any name after a year and a hyphen. */
 const YEAR_AND_NAME = /^(?<when>(?:19|20)\d\d)-(?<name>[A-Z][\w&*/+-]*(?:\s[A-Z][\w&.-]*){0,4})$/;

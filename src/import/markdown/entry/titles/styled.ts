@@ -101,7 +101,8 @@ interface Place {
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
 function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
-  if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
+  if ((!isBold && !isItalic) || type !== "text") return false;
+  if (!/\p{L}/u.test(text)) return isBold && index === 0 && isBookOfYear(text, pieces[1]);
   const before = pieces.slice(0, index);
   let isAfterPeople = false;
   if (!isBold) {
@@ -130,6 +131,11 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `**1984** by George Orwell` */
+function isBookOfYear(text: string, next: Piece | undefined): boolean {
+  return /^\s*\d{3,4}\s*$/.test(text) && next?.type === "text" && /^,?\s+by\s+\p{Lu}/u.test(next.text);
 }
 
 /** `[**CaveKit**] [[**Github**](…)]`: what comes first, in brackets, where only a label comes next. */
