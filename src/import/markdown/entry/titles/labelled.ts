@@ -13,6 +13,10 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
   const first = pieces.findIndex(({ type }) => type === "link");
   const before = first < 0 ? pieces : pieces.slice(0, first);
   const link = pieces[first];
+  // `` `Cave` `Text` [PubMed](…) ``
+  const tags = before.filter(({ text }) => hasWords(text));
+  if (link !== undefined && tags.length > 0 && tags.every(({ isCode }) => isCode) && !isNameless(link.text))
+    return { ...titleOfLink(link, pieces.slice(first + 1)), prefix: tags.map(({ text }) => text).join(" ") };
   if (link === undefined || hasWords(withoutOrnament(unlinkedText(before).trim()))) {
     const found = plainTitle({ pieces, facts, conventions });
     if (hasWords(found.title)) return found;

@@ -2,7 +2,7 @@
 import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
-import { readLead, takeVenueAndNickname } from "../lead.ts";
+import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isKindAfterLabel, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
@@ -12,6 +12,7 @@ import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
 import { isJournalName, isSource, saysVenue } from "../sources.ts";
+import { takeVenueAndNickname } from "../title-ends.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";

@@ -225,11 +225,24 @@ function takeMakers(after: readonly Piece[], facts: FactCollector): readonly Pie
   });
 }
 
+/** `**CaveKit**: is a map of caves. ⏎ [paper](…)`: sentences about what is in bold, and its links on the next line. */
+function isDescribed(pieces: readonly Piece[], styled: number): boolean {
+  const [next, end, ...others] = pieces.slice(styled + 1);
+  const isBeforeLinks = end?.type === "link" ? /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(next?.text ?? "") : end?.type === "break" && others.some(({ type }) => type === "link");
+  if (next?.type !== "text" || !isBeforeLinks) return false;
+  const words = next.text.replace(/^\s*[:：]\s*/, "");
+  return /^(?:is|are|an?|the)\s/.test(words) || /[.!]\s+\p{Lu}\p{Ll}/u.test(words) || (countWords(words) > MAX_TITLE_WORDS && /\s(?:is|are)\s/.test(words));
+}
+
+/** In longer words a verb shows that they are a sentence. */
+const MAX_TITLE_WORDS = 12;
+
 /** Whether styled words are more than a caption of the link after them. */
 function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: number): boolean {
   const text = pieces[styled]?.text.trim() ?? "";
   const next = pieces[styled + 1]?.text.trim() ?? "";
   const isCaption = /[:：]$/.test(text) || (/^[:：]/.test(next) && !PEOPLE_AND_YEAR.test(next));
+  if (isCaption && isDescribed(pieces, styled)) return true;
   if (link < 0) return !isCaption || countWords(text) > 3;
   if (isInGroup(pieces, styled, link)) return true;
   return !isCaption && link > styled + 1 && /\p{L}/u.test(unlinkedText(pieces.slice(styled + 1, link)));
