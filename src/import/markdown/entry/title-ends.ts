@@ -210,7 +210,11 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const unsigned = takePersonInBrackets(signed, facts);
   if (unsigned !== signed && facts.takeDateOrVenue(first)) return unsigned;
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
-  if (end?.[1] !== undefined && end.index > 0 && (takeGroupOfTitle(end[1], facts) || (/^\s*\[/.test(end[0]) && takeVenueAndNickname(end[1], facts) === "")))
+  if (
+    end?.[1] !== undefined &&
+    end.index > 0 &&
+    (takeGroupOfTitle(end[1], facts) || (/^\s*\[/.test(end[0]) && takeVenueAndNickname(end[1], facts) === ""))
+  )
     return takePersonInBrackets(title.slice(0, end.index), facts);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length) {

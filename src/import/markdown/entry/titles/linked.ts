@@ -177,8 +177,8 @@ const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
   // `[[CAVE](…)] A title of some words [[CaveNet](…)]`
   const source = pieces.findIndex(({ type }) => type === "link");
-  const next = pieces[source + 1]?.text ?? "";
-  if (source >= 0 && isSourceBeforeTitle(pieces, source) && countWords(next) > MAX_ORGANIZATION_WORDS) return null;
+  const areBracketed = pieces.every(({ type }, at) => type !== "link" || isBracketed(pieces, at));
+  if (source >= 0 && areBracketed && isSourceBeforeTitle(pieces, source)) return null;
   const index = pieces.findIndex(
     (piece, at) =>
       piece.type === "link" &&

@@ -228,10 +228,17 @@ function takeMakers(after: readonly Piece[], facts: FactCollector): readonly Pie
 /** `**CaveKit**: is a map of caves. ⏎ [paper](…)`: sentences about what is in bold, and its links on the next line. */
 function isDescribed(pieces: readonly Piece[], styled: number): boolean {
   const [next, end, ...others] = pieces.slice(styled + 1);
-  const isBeforeLinks = end?.type === "link" ? /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(next?.text ?? "") : end?.type === "break" && others.some(({ type }) => type === "link");
+  const isBeforeLinks =
+    end?.type === "link"
+      ? /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(next?.text ?? "")
+      : end?.type === "break" && others.some(({ type }) => type === "link");
   if (next?.type !== "text" || !isBeforeLinks) return false;
   const words = next.text.replace(/^\s*[:：]\s*/, "");
-  return /^(?:is|are|an?|the)\s/.test(words) || /[.!]\s+\p{Lu}\p{Ll}/u.test(words) || (countWords(words) > MAX_TITLE_WORDS && /\s(?:is|are)\s/.test(words));
+  return (
+    /^(?:is|are|an?|the)\s/.test(words) ||
+    /[.!]\s+\p{Lu}\p{Ll}/u.test(words) ||
+    (countWords(words) > MAX_TITLE_WORDS && /\s(?:is|are)\s/.test(words))
+  );
 }
 
 /** In longer words a verb shows that they are a sentence. */
