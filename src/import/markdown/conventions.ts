@@ -1,8 +1,8 @@
 // What a page means by something that can mean several things, judged by how it uses it.
 import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
+import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { boldLead } from "./entry/lead.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";

@@ -1,8 +1,8 @@
 // A reference above a line that has nothing but its links: `Doe, J. Mapping Caves. ICRA 2014.` above `[PAPER](…) [CODE](…)`.
 import type { Paragraph } from "mdast";
+import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
-import { boldLead } from "./entry/lead.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, piecesOf, plainPiece, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, hasWords } from "./entry/words.ts";

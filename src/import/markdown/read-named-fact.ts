@@ -141,9 +141,8 @@ function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
-    return piece.type === "link" && kindOfLabel(text) === null && !isDateOrVenue(text)
-      ? { ...piece, text: name }
-      : piece;
+    const isNamed = ![null, "other"].includes(kindOfLabel(text));
+    return piece.type === "link" && !isNamed && !isDateOrVenue(text) ? { ...piece, text: name } : piece;
   });
 }
 
@@ -157,9 +156,13 @@ function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts>
   };
 }
 
+/** `2024/25`, `2021–24` */
+const SPAN = /^((?:19|20)\d\d)\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/;
+
 function dateFact({ name, words }: NamedFact, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
   // `2023.11(v2)`
-  const date = readDate(words) ?? readDate(words.replace(/\s*\(.*\)\s*$/, ""));
+  const [, first = words.replace(/\s*\(.*\)\s*$/, "")] = SPAN.exec(words) ?? [];
+  const date = readDate(words) ?? readDate(first);
   const short = stated.venueDate === null ? venueWithShortYear(words) : null;
   const facts = {
     links: stated.links,
@@ -256,11 +259,12 @@ function withoutYear(words: string): { readonly people: string; readonly date: P
 
 /** `Microsoft&NVIDIA` names two; `EleutherAI et al.` and `University of Science and Technology` one. */
 function splitOrganizations(words: string): string[] {
-  const parts = words.replace(/\s*\bet al\.?$/i, "").split(/\s*[,;/，、]\s*/);
+  const parts = words.replace(/\s*\bet al\.?$/i, "").split(/\s*[,;/，、](?!\s*(?:Inc|Ltd|LLC|Corp|Co|GmbH)\b)\s*/);
   return parts.flatMap((part) => {
     const names = part.split(/\s*&\s*|\s+and\s+/);
     const [first = "", second = ""] = names;
-    const isOne = names.length === 2 && /\s(?:of|for)\s/.test(first) && !holdsOrganization(second);
+    const isOne =
+      names.length === 2 && /\s(?:of|for)\s/.test(first) && !holdsOrganization(second) && !/^\p{Lu}+$/u.test(second);
     return isOne ? [part] : names.filter(Boolean);
   });
 }

@@ -2,12 +2,32 @@
 // (2020)`, `another view, by Ann Roe.`
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { isFullName, isPlainName } from "./names.ts";
 import { isOrganization } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
 
 const AFTER_GROUP =
   /^[\s,.:;\ue004]*(?<group>\([^()\n]{1,120}\))[\s,]*by\s+(?<people>[^\n()[\]|]{3,400}?)\s*(?=[\n()[\]|\ue004\ufffc]|(?<!\s\p{Lu})\.(?:\s|$)|\s[-–—]\s|$)/iu;
 const AT_END = /^(?<people>[^()[\]|\n]{3,300}?)\s*(?:\((?<year>(?:19|20)\d\d)\))?[\s.]*$/;
+
+const MAX_MAKER_WORDS = 12;
+const TEAM = /^\p{Lu}.*\s(?:Team|Group|Project|Community|Consortium|Society|Systems)$/u;
+
+/** `University of Caves`, but not `Caves is one of the earliest works` */
+function isMaker(name: string): boolean {
+  const words = name.split(/\s+/);
+  const isNamed = words.every((word) =>
+    /^(?:[^\p{Ll}]|(?:of|for|and|in|at|from|the|de|la|team|group|research|lab)$)/u.test(word),
+  );
+  return isNamed && words.length <= MAX_MAKER_WORDS && (isOrganization(name) || TEAM.test(name));
+}
+
+/** `the Cave Lab`, `Ann Roe from the University of Caves` */
+function withoutPlaceOfWork(words: string): string[] {
+  const bare = words.replace(/^the\s/i, "");
+  const [, person = "", place = ""] = /^(.{5,40}?)\s(?:at|from)\s(?:the\s)?(\p{Lu}.*)$/u.exec(bare) ?? [];
+  return isPlainName(person) && !isMaker(person) ? [person, place] : [bare];
+}
 
 /** What people do who did not write the work. */
 const OF_OTHERS =
@@ -29,11 +49,16 @@ function atStart(text: string, facts: FactCollector): string | null {
   const found = BY_MAKERS.exec(text);
   const { makers = "", date } = found?.groups ?? {};
   if (found === null || parsePeople(makers, { isMarked: true }) !== null) return null;
-  const names = makers.split(/,\s(?:and\s)?|\sand\s(?=the\s)/).map((name) => name.replace(/^the\s/i, ""));
-  const organizations = names.filter(
-    (name) => isOrganization(name) || /^\p{Lu}.*\s(?:Team|Group|Project|Community)$/u.test(name),
-  );
-  const people = names.filter((name) => !organizations.includes(name));
+  const names = makers.split(/,\s(?:and\s)?|\sand\s(?=the\s)/).flatMap(withoutPlaceOfWork);
+  const people = names.filter((name) => isFullName(name) && !isMaker(name));
+  const organizations: string[] = [];
+  for (const name of names.filter((each) => !people.includes(each))) {
+    // `University of California, Berkeley`
+    const isCampus = !/\s/.test(name) && /\bUniversity of \S+$/.test(organizations.at(-1) ?? "");
+    if (isMaker(name) && !isCampus) organizations.push(name);
+    else if (organizations.length > 0) organizations.push(`${organizations.pop()}, ${name}`);
+    else return null;
+  }
   if (organizations.length === 0 || (date !== undefined && parseStatedDate(date) === null)) return null;
   if (people.length > 0 && !facts.takePeople(`by ${people.join(", ")}`)) return null;
   facts.addOrganizations(...organizations);

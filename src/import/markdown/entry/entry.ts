@@ -5,12 +5,13 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
+import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
-import { takeBoldVenue } from "./lead.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
+import { isFullName } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
@@ -176,13 +177,20 @@ function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
   const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
     type === "text" &&
     isBold &&
-    BOLD_NAME.test(text) &&
+    (BOLD_NAME.test(text) || (isFullName(text) && isBetweenNames(pieces, at))) &&
     (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
   const isPlain = (piece: Piece, at: number): boolean =>
     piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
   return pieces.some(isPlain)
-    ? pieces.map((piece, at) => (isPlain(piece, at) ? { ...piece, isBold: false } : piece))
+    ? pieces.map((piece, at) => (isPlain(piece, at) ? { ...piece, isBold: false, isItalic: false } : piece))
     : pieces;
+}
+
+/** `, **Max Doe**, and` */
+function isBetweenNames(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? "") && /^\s*(?:[,;&]|and\s)/.test(pieces[at + 1]?.text ?? "")
+  );
 }
 
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */

@@ -17,6 +17,8 @@ export interface EntryLink {
   /** Empty if it has no words of its own. */
   readonly label: string;
   readonly url: string;
+  /** Whether the words name it, and no link. */
+  readonly isTyped?: true | undefined;
 }
 
 export interface EntryFacts {
@@ -232,6 +234,7 @@ export class FactCollector {
       kind: isMentioned ? "other" : kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
       url: address,
+      isTyped: piece.isTyped,
     });
     return isLabel;
   }

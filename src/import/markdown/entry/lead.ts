@@ -3,9 +3,9 @@ import type { FactCollector } from "./facts.ts";
 import { takeCitation } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
-import { NO_EVENT } from "./title-ends.ts";
+import { OF_THE_YEAR, takeVenueAndNickname } from "./title-ends.ts";
 import { isAlsoWord, isDateOrVenue } from "./venues.ts";
-import { countWords, hasWords } from "./words.ts";
+import { hasWords } from "./words.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
@@ -56,52 +56,6 @@ function isLabel(words: string, facts: FactCollector): boolean {
   facts.takeDateOrVenue(/\s((?:19|20)\d\d)$/.exec(words)?.[1] ?? "");
   return true;
 }
-
-/**
- * `InfComput'1995`, `KDD'2020-CaveNet`, `MIT press 2018`, `(KBS,2020)`, `L+M 2024`: where nothing but facts is expected, a venue that
- * need not be known, its year, and perhaps what the work is called for short.
- * @returns what it is called; null: the words are something else
- */
-export function takeVenueAndNickname(words: string, facts: FactCollector): string | null {
-  const { venue, mark = "", year = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
-  if (venue === undefined || (mark === " " && !isVenueBeforeYear(venue))) return null;
-  if (facts.takeDateOrVenue(`${venue} ${year}`)) return nickname;
-  facts.setVenue(venue);
-  facts.takeDateOrVenue(year);
-  return nickname;
-}
-
-const VENUE_AND_NICKNAME =
-  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?)(?<year>(?:19|20)\d\d)(?:-(?<nickname>\S.{0,40}))?$/iu;
-const MAX_VENUE_WORDS = 8;
-
-/** One plain word before a year could be anybody. */
-function isVenueBeforeYear(words: string): boolean {
-  const isWord = !/\s/.test(words) && !/\p{Lu}.*\p{Lu}|[@+&]|\p{Lo}/u.test(words);
-  return !isWord && countWords(words) <= MAX_VENUE_WORDS && !OF_THE_YEAR.test(words) && !NO_EVENT.test(words);
-}
-
-/** `**Cave Letters 2009** A title`: a few words in bold before several plain ones, which are not said about them. Null: the line begins in another way. */
-export function boldLead([first, next]: readonly Piece[]): string | null {
-  if (first?.type !== "text" || !first.isBold || next?.type !== "text" || next.isBold) return null;
-  const isTitleNext = /^\s+["“]?[\p{Lu}\p{N}]/u.test(next.text) && countWords(next.text) >= 2;
-  return isTitleNext && countWords(first.text) <= MAX_VENUE_WORDS ? first.text.trim() : null;
-}
-
-/** Takes the venue that the line begins with in bold, known or not, where those of other entries are known. */
-export function takeBoldVenue(pieces: readonly Piece[], facts: FactCollector): readonly Piece[] {
-  const words = boldLead(pieces);
-  if (words === null) return pieces;
-  const [, before = words, year = "", after = ""] = /^(.*?),?\s*\b((?:19|20)\d\d)\b\s*(.*)$/.exec(words) ?? [];
-  if (!facts.takeDatesAndVenues(words)) {
-    facts.takeDateOrVenue(`${before} ${year}`) || facts.takeDateOrVenue(year);
-    facts.setVenue(`${before} ${after}`.trim());
-  }
-  return pieces.slice(1);
-}
-
-/** What a year can have that is no venue. */
-const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
 
 function isMarkedFact({ type, isBold, isCode, text }: Piece): boolean {
   return (

@@ -101,11 +101,11 @@ function chooseLinks(
 ): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
   const titleKind = titleUrl === null ? null : kindOfTitle(titleUrl);
   // the code of a paper is no page of it, but it is the page of a tool
-  const canBePage = ({ kind }: EntryLink): boolean => !(isPaper && ["code", "demo"].includes(kind));
+  const canBePage = ({ kind }: EntryLink): boolean => !(isPaper && ["code", "demo", "data"].includes(kind));
   const url = pageOf(titleUrl, titleKind, links) ?? links.find(canBePage)?.url ?? null;
   const linked = (kind: LinkKind): string | null =>
     links.find((link) => link.kind === kind && link.url !== url)?.url ?? null;
-  const moved =
+  const moved: EntryLink | null =
     titleUrl === null || titleKind === null || titleUrl === url
       ? null
       : { kind: titleKind, label: titleKind === "other" ? "notes" : titleKind, url: titleUrl };
@@ -115,8 +115,9 @@ function chooseLinks(
     kind === "code" && address === url && (titleUrl !== null || kindOfLabel(label) === "code");
   const code = linked("code") ?? (kindOfAddress(url ?? "") !== "paper" && links.some(isCode) ? url : null);
   const demo = linked("demo");
-  // `…, built on [CaveNet](https://arxiv.org/…)` is another work
-  const own = links.filter((link) => link.kind !== "other" || link.label === "");
+  // `…, built on [CaveNet](https://arxiv.org/…)` is another work, unless the title leads to no paper
+  const isOnPage = url !== null && kindOfAddress(url) === "paper";
+  const own = links.filter((link) => !isOnPage || link.kind !== "other" || link.label === "");
   const addresses = [url, titleUrl, ...own.map((link) => link.url)].filter((address) => address !== null);
   // the DOI of its data is not that of the paper
   const besidePaper = new Set(links.filter((link) => link.url !== url && isBeside(link)).map((link) => link.url));
@@ -132,6 +133,7 @@ function chooseLinks(
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
       !isDoi(link, doi) &&
+      !(link.isTyped === true && (parseArxivId(link.url) ?? parseDoi(link.url)) !== null) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
   return {
@@ -177,7 +179,10 @@ const DOI_OF_DATA = /^https?:\/\/(?:dx\.)?doi\.org\/10\.5281\/zenodo/i;
 /** The page of the title, unless that is not the paper and another link is. */
 function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
   const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
-  const paper = links.find(({ kind, url }) => kind === "paper" && !DOI_OF_DATA.test(url)) ?? first("paper");
+  const papers = links.filter(({ kind, url }) => kind === "paper" && !DOI_OF_DATA.test(url));
+  // the list's own link goes before an identifier in its words
+  const own = papers[0]?.isTyped && papers.find(({ isTyped, url }) => !isTyped && parseArxivId(url) === null);
+  const paper = own || (papers[0] ?? first("paper"));
   // notes and data beside the list
   const areNotes =
     titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl) || DOI_OF_DATA.test(titleUrl));

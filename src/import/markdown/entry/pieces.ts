@@ -1,6 +1,6 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
 import type { Link, PhrasingContent } from "mdast";
-import { arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
@@ -17,9 +17,11 @@ export interface Piece {
   readonly isCode: boolean;
   /** Whether it is a link that shows a picture; its text is the picture's. */
   readonly isPicture: boolean;
+  /** Whether it is no link of the list, but an identifier in its words: `arXiv:2101.00001`. */
+  readonly isTyped?: true;
 }
 
-type Style = Omit<Piece, "type" | "text">;
+type Style = Omit<Piece, "type" | "text" | "isTyped">;
 
 const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
 
@@ -145,10 +147,10 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]（）【】《》，；。、]*[^\s,;)\].（）【】《》，；。、]|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]（）【】《》，；。、]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
+  /(\b(?:PMID:?\s?\d{6,8}(?!\d)|arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/[^\s,;)\]（）【】《》，；。、]*[^\s,;)\].（）【】《》，；。、]|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]（）【】《》，；。、]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
 
 /** Quick to say no. */
-const MAY_IDENTIFY = /:|10\.|\w\.\w{2,3}\/|^\d{4}\.|[Vv] \d{4}\.\d/;
+const MAY_IDENTIFY = /:|PMID|10\.|\w\.\w{2,3}\/|^\d{4}\.|[Vv] \d{4}\.\d/;
 
 /** `arXiv:1706.03762`, `arXiv 1706.03762` and `doi:10.1000/182` and `arxiv.org/abs/1706.03762` count as links, `code:https://…` as one to that address. */
 function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
@@ -156,17 +158,18 @@ function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;
-    return [
-      url === null
-        ? pieceOf(type, part, style)
-        : pieceOf("link", url === `https://${part}` ? url : part, { ...style, url }),
-    ];
+    if (url === null) return [pieceOf(type, part, style)];
+    const isAddress = /^(?!doi|pmid)[a-z\d.-]+\.[a-z]+\/|^https?:/i.test(part);
+    const link = pieceOf("link", url === `https://${part}` ? url : part, { ...style, url });
+    return [isAddress ? link : { ...link, isTyped: true }];
   });
 }
 
 function identifierUrl(text: string): string | null {
   if (/^https?:/i.test(text)) return text;
   if (/^(?!doi)[a-z][^:/\s]*\.[a-z]+\//i.test(text)) return `https://${text}`;
+  const [, pmid] = /^PMID:?\s?(\d+)$/i.exec(text) ?? [];
+  if (pmid !== undefined) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
   const arxiv = parseArxivId(text);
   if (arxiv !== null) return arxivUrl(arxiv);
   const doi = parseDoi(text);
@@ -192,7 +195,7 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
     {
       type: "link",
       // `[https://github.com//a/b](https://github.com/a/b)`
-      text: shown === stated || (isWebAddress(shown) && isWebAddress(address)) ? address : shown,
+      text: shown === stated || isSameSite(shown, address) ? address : shown,
       url: address,
       isBold,
       isItalic,
@@ -200,6 +203,11 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
       isPicture: text === "",
     },
   ];
+}
+
+function isSameSite(text: string, address: string): boolean {
+  const site = /^https?:\/\/[^/\s]+\//i.exec(text)?.[0];
+  return site !== undefined && address.startsWith(site);
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */

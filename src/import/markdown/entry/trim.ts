@@ -21,6 +21,8 @@ export function trimTitle(text: string): string {
     .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
+    // `**A title. **` is no Markdown
+    .replace(/\s*\*{2}$/, "")
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
@@ -36,9 +38,10 @@ export function trimComment(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
+    .replace(/^[\s:：.,;，、|–—•·/>＞\]-]+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
+    .replace(/\):$/, ")")
     .trim();
   const comment = withoutUnpairedBrackets(
     /^(?:\(([^()]*)\)|【([^【】]*)】)$/

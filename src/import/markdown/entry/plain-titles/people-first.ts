@@ -66,13 +66,23 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
     (names.length === 2 && hasWords(facts)) ||
     haveOthers ||
     peopleFirst ||
-    (names.length === 2 && mark === "." && names.every(isPlainName) && countWords(title) > 3) ||
+    (areTwoInFull(names, people) && mark === "." && countWords(title) > 3) ||
     (mark === ":" && isPersonByName(last) && isDatedTitle(rest)) ||
     (mark === "," && isOneBeforeYear(last, facts) && countWords(title) > 2);
   if (!areBelieved) return null;
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
 };
 
+/** `Ann Roe, Max Doe`; but `Red Dots and Black Hole Seeds` are no people. */
+function areTwoInFull(names: readonly string[], text: string): boolean {
+  return (
+    names.length === 2 &&
+    text.includes(",") &&
+    names.every((name) => isPlainName(name) && countWords(name) <= MAX_NAME_WORDS)
+  );
+}
+
+const MAX_NAME_WORDS = 3;
 const ONLY_YEAR = new RegExp(`^\\s*\\(?${MODERN_YEAR}\\)?[\\s.,:–—-]*$`);
 
 /** `Ann Doe, Caves of the Deep, 2012`: one full name, and nothing but a year after the title. */

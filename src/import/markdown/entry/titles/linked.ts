@@ -2,7 +2,7 @@
 import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
-import { readLead, takeVenueAndNickname } from "../lead.ts";
+import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isKindAfterLabel, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
@@ -12,6 +12,7 @@ import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
 import { isJournalName, isSource, saysVenue } from "../sources.ts";
+import { takeVenueAndNickname } from "../title-ends.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
@@ -174,6 +175,10 @@ const POINTS =
 
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
+  // `[[CAVE](…)] A title of some words [[CaveNet](…)]`
+  const source = pieces.findIndex(({ type }) => type === "link");
+  const areBracketed = pieces.every(({ type }, at) => type !== "link" || isBracketed(pieces, at));
+  if (source >= 0 && areBracketed && isSourceBeforeTitle(pieces, source)) return null;
   const index = pieces.findIndex(
     (piece, at) =>
       piece.type === "link" &&
