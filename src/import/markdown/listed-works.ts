@@ -10,6 +10,7 @@ import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens, withoutEmojiAtEnd } from "./entry/words.ts";
 import { firstPieces, isLinkedItem } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
+import { namedLine } from "./named-line.ts";
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 25;
@@ -17,19 +18,29 @@ const MAX_WORDS = 25;
 const MIN_AVERAGE = 4;
 const MIN_ITEMS = 2;
 
+/** Whether a list under a heading is clearly one of works: nearly all of its items are written as titles are. */
+export function areListedWorks({ children }: List): boolean {
+  if (children.length < MIN_ITEMS || !areLong(children)) return false;
+  return children.filter(isTitleAlone).length >= children.length * 0.8 || areTitlesBesideLinks(children);
+}
+
 /**
- * Whether a list under a heading is clearly one of works: nearly all of its items are written as titles are. Check boxes are
- * meant for works: where most items have one, more of them can be written in another way. Linked items can be between them.
+ * Whether at least half of the items have no link, and nearly all of these are titles. Check boxes are meant for works: where
+ * most items have one, more of them can be written in another way.
  */
-export function areListedWorks(list: List): boolean {
-  const alone = list.children.filter((item) => !isLinkedItem(item));
-  if (alone.length < MIN_ITEMS || alone.length * 2 < list.children.length) return false;
-  const words = alone.reduce((sum, item) => sum + countTokens(textOf(item)), 0);
+function areTitlesBesideLinks(items: readonly ListItem[]): boolean {
+  const alone = items.filter((item) => !isLinkedItem(item));
+  if (alone.length < MIN_ITEMS || alone.length * 2 < items.length || !areLong(alone)) return false;
   // three words in capitals can be a name too, which says nothing
   const told = alone.filter((item) => !isLikeName(item));
   const titles = told.filter(isTitleAlone).length;
-  if (words < MIN_AVERAGE * alone.length || titles * 2 < alone.length) return false;
+  if (titles * 2 < alone.length || alone.some((item) => (namedLine(firstPieces(item))?.role ?? null) !== null))
+    return false;
   return titles >= told.length * 0.8 || (areTasks(alone) && alone.filter(isListedWork).length >= alone.length * 0.75);
+}
+
+function areLong(items: readonly ListItem[]): boolean {
+  return items.reduce((sum, item) => sum + countTokens(textOf(item)), 0) >= MIN_AVERAGE * items.length;
 }
 
 function areTasks(items: readonly ListItem[]): boolean {

@@ -27,6 +27,7 @@ function isPersonAtPlace({ title, titleUrl, authors, links }: ListEntry): boolea
   return (
     titleUrl === null &&
     authors.length > 0 &&
+    links.length > 0 &&
     links.every(({ kind }) => kind === "project") &&
     PLACE_OF_WORK.test(title)
   );
