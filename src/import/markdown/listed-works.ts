@@ -47,9 +47,10 @@ function areTasks(items: readonly ListItem[]): boolean {
   return items.filter((item) => hasTaskMark(firstPieces(item))).length * 2 > items.length;
 }
 
-/** Whether the item can be a title in a list that is one of works. */
+/** Whether the item can be a title in a list that is one of works. What has a check box need not be written as a title is. */
 export function isListedWork(item: ListItem): boolean {
-  const text = hasTaskMark(firstPieces(item)) ? textOf(item).replace(/\.$/, "") : textOf(item);
+  if (!hasTaskMark(firstPieces(item))) return isTitleAlone(item) || isLongTitle(item) || isLikeName(item);
+  const text = textOf(item).replace(/\.$/, "");
   return isLikeName(item) || (!/[;；]/.test(text) && isTitleText(text));
 }
 

@@ -2,6 +2,7 @@
 // `caves are trainable: https://…`.
 import type { ListEntry } from "./entry/entry.ts";
 import { kindOfAddress } from "./entry/link-kinds.ts";
+import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
 import { isLinkAway } from "./items.ts";
@@ -24,17 +25,14 @@ const SEMESTER =
 
 /** `Ann Roe, Hill University [website](…)`: the pages of people, and where they work. */
 function isPersonAtPlace({ title, titleUrl, authors, links }: ListEntry): boolean {
-  return (
-    titleUrl === null &&
-    authors.length > 0 &&
-    links.length > 0 &&
-    links.every(({ kind }) => kind === "project") &&
-    PLACE_OF_WORK.test(title)
-  );
+  if (titleUrl !== null || links.length === 0 || !links.every(({ kind }) => kind === "project")) return false;
+  if (authors.length > 0) return PLACE_OF_WORK.test(title);
+  const [, people = "", place = ""] = /^(.{4,100}?), (\S+ .*)$/.exec(title) ?? [];
+  return PLACE_OF_WORK.test(place) && parsePeople(people, { isMarked: true }) !== null;
 }
 
 const PLACE_OF_WORK =
-  /\b(?:University|Universit(?:é|y|ät|eit)|Institute|College|Academy|Laborator(?:y|ies)|Research|Labs?)(?: (?:of|at|for|de|Paris) .{2,60})?$/u;
+  /^(?!(?:An?|The)\s)(?:[\p{Lu}\p{N}][^\s]{0,30}\s){0,6}(?:University|Universit(?:é|y|ät|eit)|Institute|College|Academy|Laborator(?:y|ies)|Research|Labs?)(?: (?:of|at|for|de|Paris) .{2,60})?$/u;
 
 /** `Syllabus: [Caves, Fall 2021](…)`, `Slides: [Through 9/30](…)`: what a course has besides what is read in it. */
 const COURSE =
