@@ -16,10 +16,12 @@ export function boldLead([first, next]: readonly Piece[]): string | null {
 export function takeBoldVenue(pieces: readonly Piece[], facts: FactCollector): readonly Piece[] {
   const words = boldLead(pieces);
   if (words === null) return pieces;
-  const [, before = words, year = "", after = ""] = /^(.*?),?\s*\b((?:19|20)\d\d)\b\s*(.*)$/.exec(words) ?? [];
   if (!facts.takeDatesAndVenues(words)) {
-    facts.takeDateOrVenue(`${before} ${year}`) || facts.takeDateOrVenue(year);
-    facts.setVenue(`${before} ${after}`.trim());
+    const [year = ""] = /\b(?:19|20)\d\d\b/.exec(words) ?? [];
+    const [before = "", after = ""] = year === "" ? [words] : words.split(year, 2);
+    const name = before.trim().replace(/,$/, "");
+    facts.takeDateOrVenue(`${name} ${year}`) || facts.takeDateOrVenue(year);
+    facts.setVenue(`${name}${after}`.trim());
   }
   return pieces.slice(1);
 }
