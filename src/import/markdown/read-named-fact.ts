@@ -1,6 +1,7 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { PartialDate } from "../../map/dates.ts";
 import { isWebAddress, parseArxivId } from "../../map/identifiers.ts";
+import { squash } from "../../text/fold.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -106,7 +107,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       // `Paper` without a link leads nowhere
       return found(
         mergedFacts(known, stated),
-        rest === "" || stated.links.length > 0 || kindOfLabel(words) !== null ? null : rest,
+        rest === "" || stated.links.length > 0 || squash(words) === squash(name) ? null : rest,
       );
     case "comment":
       // `[notes.md](notes.md)` is kept as a link
