@@ -14,15 +14,12 @@ import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
 import {
   firstPieces,
-  hasOnlyMarks,
   holdsLink,
   holdsTitle,
   isContents,
   isGlossary,
   isLabelLine,
   isLinkAway,
-  isStruckThrough,
-  isStruckTitle,
   leadsOnlyToPage,
   noteText,
 } from "./items.ts";
@@ -37,6 +34,7 @@ import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
+import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { namesOfColumns, readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";

@@ -56,7 +56,7 @@ export function entryOfBullet(
     report({ file, at: linesOf(item).from, rule: "impossible-date", message });
   }
   if (neighbours.arePeople && isLinkedItem(item)) return null;
-  if (neighbours.areNoWorks && !pieces.some(leadsToWork)) return null;
+  if (neighbours.areGroups && isLinkedItem(item) && !pieces.some(leadsToWork)) return null;
   if (entry.isUntitled && !works.isAt(entry.titleUrl ?? "")) {
     const message = `an entry without a title: ${entry.titleUrl}`;
     report({ file, at: linesOf(item).from, rule: "missing-title", message });

@@ -1,11 +1,10 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { List, ListItem, Paragraph, RootContent, TableRow } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { takeTaskMarks } from "./entry/task.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
@@ -230,27 +229,4 @@ export function leadsOnlyToPage(pieces: readonly Piece[]): boolean {
   return (
     links.length > 0 && links.every(({ url }) => isAnchor(url)) && countTokens(wholeText(pieces)) <= MAX_ANCHOR_WORDS
   );
-}
-
-/** Whether nothing is left of a line but its check box and tags, because its words are pictures or struck through. */
-export function hasOnlyMarks(words: readonly PhrasingContent[]): boolean {
-  const pieces = piecesOf(words);
-  return wholeText(isStruckThrough(words) ? takeTaskMarks(pieces).pieces : pieces) === "";
-}
-
-/** `~~**CaveNet**: a map.~~ Not maintained. [site](…)`: whether what is left of a bullet says what became of what is struck through. */
-export function isStruckTitle(words: readonly PhrasingContent[]): boolean {
-  const [first, ...others] = words;
-  if (first?.type !== "delete" || others.length === 0) return false;
-  const rest = piecesOf(others);
-  const said = unlinkedText(rest).trim();
-  const isRemark = /^[^\p{L}]*\p{Ll}/u.test(said) || countTokens(said) <= MAX_REMARK_WORDS;
-  return isRemark && rest.every((piece) => piece.type !== "link" || kindOfLabel(piece.text) !== null);
-}
-
-/** More words after a struck title can be another one. */
-const MAX_REMARK_WORDS = 3;
-
-export function isStruckThrough(words: readonly PhrasingContent[]): boolean {
-  return words.some(({ type }) => type === "delete");
 }

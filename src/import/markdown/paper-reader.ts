@@ -12,12 +12,13 @@ import { readFacts } from "./entry/read-facts.ts";
 import { trimComment } from "./entry/trim.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { exactNoteIn } from "./exact-item.ts";
-import { hasOnlyMarks, isFactLine, isLinkedItem, isStruckThrough, leadsOnlyToPage, noteText } from "./items.ts";
+import { isFactLine, isLinkedItem, leadsOnlyToPage, noteText } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
+import { hasOnlyMarks, isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 

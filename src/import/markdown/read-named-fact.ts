@@ -1,6 +1,7 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { PartialDate } from "../../map/dates.ts";
-import { isWebAddress, parseArxivId } from "../../map/identifiers.ts";
+import { isWebAddress } from "../../map/identifiers.ts";
+import { squash } from "../../text/fold.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -11,11 +12,11 @@ import { holdsOrganization } from "./entry/organizations.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
-import { parseDatedSource } from "./entry/sources.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { isDateOrVenue, isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
 import type { FactRole } from "./fact-names.ts";
+import { venueFacts, venueWithShortYear, withoutRemark } from "./venue-fact.ts";
 
 export interface NamedFact {
   readonly name: string;
@@ -108,7 +109,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       // `Paper` without a link leads nowhere
       return found(
         mergedFacts(known, stated),
-        rest === "" || stated.links.length > 0 || kindOfLabel(words) !== null ? null : rest,
+        rest === "" || stated.links.length > 0 || squash(words) === squash(name) ? null : rest,
       );
     case "comment":
       // `[notes.md](notes.md)` is kept as a link
@@ -205,46 +206,6 @@ function peopleIn(words: string): StatedPeople {
     .split(/\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
     .filter(Boolean);
   return { authors: names, isComplete, organizations: [] };
-}
-
-/** `GCPR18`: an abbreviation and the last digits of a year, where nothing but a venue or a date is expected. */
-function venueWithShortYear(words: string): StatedVenue | null {
-  return parseVenue(words.replace(/^(\p{Lu}{3,8})\s?(9\d|[012]\d)$/u, "$1'$2"));
-}
-
-/** `arXiv 2022 (the first of its kind)`: what is in brackets after a venue that is known by name is said about the work. */
-function withoutRemark(words: string): { readonly venue: string; readonly remark: string | null } {
-  const [, venue, remark] = /^(.{2,60}?)\s\(([^()]{3,})\)$/.exec(words) ?? [];
-  const isRemark = venue !== undefined && remark !== undefined && isKnownVenue(venue) && parseVenue(words) === null;
-  return isRemark && !isDateOrVenue(remark) ? { venue, remark } : { venue: words, remark: null };
-}
-
-function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
-  const venue = venueBeforeDay(words) ?? venueWithShortYear(words) ?? parseDatedSource(words) ?? venueBeforeDate(words);
-  if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
-  return {
-    venue: venue === null ? (stated.venue ?? (parseArxivId(words) === null ? words : null)) : venue.venue,
-    venueDate: known.venueDate ?? venue?.date ?? stated.venueDate,
-    date: known.date ?? stated.date,
-    kind: known.kind ?? venue?.kind ?? stated.kind,
-  };
-}
-
-/** `Cave Letters，20240401`, `Nature Caves 2024 12 11`, `Bioengineering. 2023`: digits at the end of a venue are its date. */
-const DATE_AT_END = /^(.{0,160}?[\p{L})])[\s,，.。]{0,3}((?:19|20)\d\d)(?:[\s./-]?([01]\d)(?:[\s./-]?([0-3]\d))?)?$/u;
-
-function venueBeforeDate(words: string): StatedVenue | null {
-  const [, name = "", ...digits] = DATE_AT_END.exec(words) ?? [];
-  const date = parseStatedDate(digits.filter(Boolean).join("-"));
-  if (name === "" || date === null) return null;
-  const venue = parseVenue(name);
-  return venue === null ? { venue: name, date, kind: null } : { ...venue, date };
-}
-
-/** With a month, digits without marks between them are nothing but a date. */
-function venueBeforeDay(words: string): StatedVenue | null {
-  const stated = venueBeforeDate(words);
-  return stated !== null && stated.date !== null && stated.date.length > 4 ? stated : null;
 }
 
 /** `Anna Berg et al., 2026`: a year after the people. */

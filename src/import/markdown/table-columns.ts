@@ -8,7 +8,8 @@ import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 
 import { type FactRole, roleOfName } from "./fact-names.ts";
-import { isLinkAway, leadsToWork } from "./items.ts";
+import { isLinkAway } from "./items.ts";
+import { presenterIn } from "./meetings.ts";
 
 type ColumnRole = FactRole | "title";
 
@@ -40,26 +41,6 @@ function isTitleOrOther(name: string): boolean {
   return (
     parts.length > 1 && roleOfName(name) === null && parts.some((part) => STRICT_NAMES.some((form) => form.test(part)))
   );
-}
-
-/** Who presents a paper to a reading group did not write it. */
-const PRESENTER =
-  /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
-
-/** Who gives a talk wrote it, but not the papers that most rows lead to. */
-const SPEAKER = /^(?:speakers?|lecturers?|leads?|moderators?)$/i;
-
-function presenterIn(names: readonly string[], rows: readonly TableRow[]): (name: string) => boolean {
-  const isPresented =
-    names.some((name) => SPEAKER.test(name)) &&
-    rows.filter(({ children }) => children.some((cell) => linksIn(cell).some(leadsToWork))).length * 2 > rows.length;
-  return (name) => PRESENTER.test(name) || (isPresented && SPEAKER.test(name));
-}
-
-/** Whether the table is the schedule of a group that reads papers, where what has no link is no paper. */
-export function isOfMeetings(names: readonly string[], rows: readonly TableRow[]): boolean {
-  const linked = rows.filter(({ children }) => children.some((cell) => linksIn(cell).length > 0));
-  return names.some(presenterIn(names, rows)) && linked.length * 5 >= rows.length * 4;
 }
 
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */

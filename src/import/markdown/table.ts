@@ -12,9 +12,10 @@ import { GAP } from "./entry/marks.ts";
 import { cellPieces, joinedText, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 import { isLinkAway } from "./items.ts";
+import { isOfMeetings } from "./meetings.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { findColumns, isOfMeetings, type TableColumn } from "./table-columns.ts";
+import { findColumns, type TableColumn } from "./table-columns.ts";
 
 export interface PaperRow {
   readonly row: TableRow;

@@ -129,4 +129,63 @@ describe("other places", () => {
     const { map } = await buildText(list);
     expect(map.papers).toMatchObject([{ url: `${ARXIV}1` }]);
   });
+
+  test("a table with the columns of one that has papers", () => {
+    const [names, empty] = ["| Name | Paper | Code |", "| LampNet | Paper | Code |"];
+    const list = `${table(names, `| CaveNet | [Paper](${ARXIV}1) | Code |`)}\n\n### Other\n\n${table(names, empty)}\n`;
+    expect(papersOf(list)).toMatchObject([{ title: "CaveNet" }, { title: "LampNet", notes: [] }]);
+    expect(titlesOf(table(names, empty))).toEqual([]);
+  });
+
+  test("the links of research groups lead to no works, unless they do", () => {
+    const list = `# Caves\n\n## Maps\n\n- [Walking in Caves](${ARXIV}1)\n\n## Research Groups\n\n- Ann Roe | [Lake Lab at Hill](https://lab.example/)\n- [Deep Walks of the Group](${ARXIV}2)\n`;
+    expect(outlineOf(list).topics.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual([
+      "Walking in Caves",
+      "Deep Walks of the Group",
+    ]);
+  });
+
+  test("where bold lines name groups, one can have a remark after it, or more words", () => {
+    const names = [
+      "**Caves**",
+      "**Lamps**",
+      "**Lamps for two**",
+      "**Ropes** -- what holds us.",
+      "**Maps: how to find the way out of all of the deepest caves.**",
+    ];
+    const list = names.map((name, at) => `${name}\n* [Walking in Caves ${at}](${ARXIV}${at})\n`).join("\n");
+    expect(papersOf(list).map(({ group }) => group)).toEqual([
+      "Caves",
+      "Lamps",
+      "Lamps for two",
+      "Ropes -- what holds us.",
+      "Maps: how to find the way out of all of the deepest caves.",
+    ]);
+  });
+
+  test("a line that repeats the heading and goes on is no group", () => {
+    const of = (at: number): string => `* [Walking in Caves ${at}](${ARXIV}${at})\n`;
+    const list = `# Caves\n\n## Deep caves\n\nDeep caves and variants\n\n${of(1)}\n## Lamps\n\nSmall lamps\n\n${of(2)}`;
+    expect(outlineOf(list).topics.map(({ groups }) => groups)).toEqual([[], ["Small lamps"]]);
+  });
+});
+
+describe("slips of the pen", () => {
+  test.each([
+    ["bullets without a space", `-Walking in Caves [pdf](${ARXIV}1)\n-Walking in the Dark [pdf](${ARXIV}2)`],
+    ["Roman numerals", `i. [Walking in Caves](${ARXIV}1)\nii. [Walking in the Dark](${ARXIV}2)`],
+    ["Roman numerals in brackets", `  i) [Walking in Caves](${ARXIV}1)\n  ii) [Walking in the Dark](${ARXIV}2)`],
+  ])("%s", (_, list) => {
+    expect(titlesOf(list)).toEqual(["Walking in Caves", "Walking in the Dark"]);
+  });
+
+  test("spaces in the name of a site", () => {
+    const entry = "- Roe, A. (2019). Walking in caves. *Cave Letters*. http://www. caves. org/walks/a.pdf";
+    expect(papersOf(entry)).toMatchObject([{ url: "http://www.caves.org/walks/a.pdf" }]);
+  });
+
+  test("a signature, and a letter with a full stop, are no bullets", () => {
+    expect(topicsOf("It is deep.\n-Jane Doe")[0]?.notes).toMatchObject([{ text: "It is deep. -Jane Doe" }]);
+    expect(topicsOf("i. e. caves")[0]?.notes).toMatchObject([{ text: "i. e. caves" }]);
+  });
 });

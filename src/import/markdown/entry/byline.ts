@@ -56,7 +56,8 @@ function atStart(text: string, facts: FactCollector): string | null {
     // `University of California, Berkeley`
     const isCampus = !/\s/.test(name) && /\bUniversity of \S+$/.test(organizations.at(-1) ?? "");
     if (isMaker(name) && !isCampus) organizations.push(name);
-    else if (organizations.length > 0) organizations.push(`${organizations.pop()}, ${name}`);
+    else if (organizations.length > 0 && /^\p{Lu}[\p{L}. -]{1,30}$/u.test(name))
+      organizations.push(`${organizations.pop()}, ${name}`);
     else return null;
   }
   if (organizations.length === 0 || (date !== undefined && parseStatedDate(date) === null)) return null;

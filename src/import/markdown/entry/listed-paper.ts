@@ -101,7 +101,8 @@ function chooseLinks(
 ): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
   const titleKind = titleUrl === null ? null : kindOfTitle(titleUrl);
   // the code of a paper is no page of it, but it is the page of a tool
-  const canBePage = ({ kind }: EntryLink): boolean => !(isPaper && ["code", "demo", "data"].includes(kind));
+  const canBePage = ({ kind, label, url: address }: EntryLink): boolean =>
+    !isPaper || !["code", "demo"].includes(kind) || ![kindOfLabel(label), kindOfAddress(address)].includes(kind);
   const url = pageOf(titleUrl, titleKind, links) ?? links.find(canBePage)?.url ?? null;
   const linked = (kind: LinkKind): string | null =>
     links.find((link) => link.kind === kind && link.url !== url)?.url ?? null;
@@ -123,6 +124,7 @@ function chooseLinks(
   const besidePaper = new Set(links.filter((link) => link.url !== url && isBeside(link)).map((link) => link.url));
   const derived = (parse: (address: string) => string | null): string | null =>
     addresses.map(parse).find((value) => value !== null) ?? null;
+  const arxiv = derived(parseArxivId);
   const doi =
     addresses
       .filter((address) => !besidePaper.has(address))
@@ -133,12 +135,15 @@ function chooseLinks(
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
       !isDoi(link, doi) &&
-      !(link.isTyped === true && (parseArxivId(link.url) ?? parseDoi(link.url)) !== null) &&
+      !(
+        link.isTyped === true &&
+        (parseArxivId(link.url) ?? parseDoi(link.url) ?? "") === (parseArxivId(link.url) === null ? doi : arxiv)
+      ) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
   return {
     url,
-    arxiv: derived(parseArxivId),
+    arxiv,
     doi,
     code: isTitleCode ? titleUrl : code,
     demo,

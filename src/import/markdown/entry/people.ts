@@ -49,8 +49,8 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   if (marked !== null) return marked;
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
-  const others = isMarked ? LOWER_CASE_ET_AL.exec(text.trim())?.[1] : undefined;
-  if (others !== undefined) return { authors: [others], isComplete: false, organizations: [] };
+  const first = isMarked ? LOWER_CASE_ET_AL.exec(text.trim())?.[1] : undefined;
+  if (first !== undefined) return { authors: [first], isComplete: false, organizations: [] };
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
@@ -84,11 +84,9 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
             name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|(?:Deep|In|An)(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
           );
   // `Zhiyuan LIN`, `LILI YU`: capitals are a name among others that are written as names are
-  const inCapitals = checked.filter((name) => IN_CAPITALS.test(name)).length;
-  const shownNames =
-    inCapitals > 0 && checked.length - inCapitals > 1
-      ? checked.map((name) => name.replace(IN_CAPITALS, "Ann Roe"))
-      : checked;
+  const others = checked.filter((name) => !IN_CAPITALS.test(name));
+  const areAmongNames = others.length > 1 && others.length < checked.length && others.every((name) => isFullName(name));
+  const shownNames = areAmongNames ? checked.map((name) => name.replace(IN_CAPITALS, "Ann Roe")) : checked;
   if (
     names.length === 0 ||
     checked.length < Math.min(names.length, 2) ||

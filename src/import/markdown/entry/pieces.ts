@@ -159,7 +159,7 @@ function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;
     if (url === null) return [pieceOf(type, part, style)];
-    const isAddress = /^(?!doi|pmid)[a-z\d.-]+\.[a-z]+\/|^https?:/i.test(part);
+    const isAddress = /^(?!doi)[a-z\d.-]+\.[a-z]+\/|^https?:/i.test(part);
     const link = pieceOf("link", url === `https://${part}` ? url : part, { ...style, url });
     return [isAddress ? link : { ...link, isTyped: true }];
   });
@@ -206,8 +206,8 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
 }
 
 function isSameSite(text: string, address: string): boolean {
-  const site = /^https?:\/\/[^/\s]+\//i.exec(text)?.[0];
-  return site !== undefined && address.startsWith(site);
+  const site = /^https?:\/\/[^/\s]+/i.exec(address)?.[0];
+  return site !== undefined && text.startsWith(site);
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */

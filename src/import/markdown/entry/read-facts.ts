@@ -10,7 +10,7 @@ import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
 import { isMaker } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, plainPiece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
@@ -22,7 +22,7 @@ import { hasWords } from "./words.ts";
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
   if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
-  const marked = takeMonthInBrackets(withoutLabels(markedText(read, facts)), facts);
+  const marked = takeMonthInBrackets(takePubmedId(withoutLabels(markedText(read, facts)), facts), facts);
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
@@ -42,6 +42,16 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
+}
+
+/** `PMID: 12345678` after a reference is a link to its page. */
+function takePubmedId(text: string, facts: FactCollector): string {
+  // quick to say no
+  if (!text.includes("PMID")) return text;
+  return text.replace(/\bPMID:?\s?(\d{6,8})(?!\d)\.?/, (found, id: string) => {
+    facts.addLink({ ...plainPiece(found), type: "link", url: `https://pubmed.ncbi.nlm.nih.gov/${id}/`, isTyped: true });
+    return " ";
+  });
 }
 
 /** `… (2026). [2026.04]` */

@@ -22,7 +22,7 @@ export function trimTitle(text: string): string {
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
     // `**A title. **` is no Markdown
-    .replace(/\s*\*{2}$/, "")
+    .replace(/\s*\*{2,}$/, "")
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
@@ -56,6 +56,7 @@ export function trimComment(text: string): string | null {
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */
 function withoutUnpairedBrackets(text: string): string {
   const opened = text.startsWith("(") && count(text, "(") > count(text, ")") ? text.slice(1).trim() : text;
+  if (opened.endsWith("]") && !opened.includes("[")) return opened.slice(0, -1).trim();
   return opened.endsWith(")") && count(opened, ")") > count(opened, "(") ? opened.slice(0, -1).trim() : opened;
 }
 

@@ -6,6 +6,7 @@ import { isNameless, kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed } from "../link-labels.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -41,7 +42,7 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
 
 /** Whether a link to a work is written as the short name of a journal or a conference: `IEEE-TED`. */
 function isPublisherName({ text, url }: Piece): boolean {
-  return /^\s*\p{Lu}{2}[\p{L}\d/&-]*\s*$/u.test(text) && kindOfAddress(url ?? "") === "paper";
+  return /^\s*\p{Lu}{2}[\p{L}\d/&-]*\s*$/u.test(text) && !isDateOrVenue(text) && kindOfAddress(url ?? "") === "paper";
 }
 
 function titleOfLink(link: Piece, after: readonly Piece[]): FoundTitle {
