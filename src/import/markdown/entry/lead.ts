@@ -98,7 +98,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
     return text.slice(found.length);
   // `(Lee 2024) …`, `(Lee et al., 2024) …`
   if (hasWords(text.slice(found.length)) && takeCitation(words, facts)) return text.slice(found.length);
-  const nickname = takeVenueAndNickname(words, facts);
+  const nickname = DISTINCTION.test(words) ? words : takeVenueAndNickname(words, facts);
   if (nickname !== null) return `${nickname === "" ? "" : `【${nickname}】`}${text.slice(found.length)}`;
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;

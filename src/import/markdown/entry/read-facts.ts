@@ -66,13 +66,10 @@ function takeMonthInBrackets(text: string, facts: FactCollector): string {
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
 
-const TAG = /^\s*\p{Ll}[\p{Ll}-]*\s*$/u;
-
 function takeCode(text: string, facts: FactCollector, { codeIsFact, venuesInCode }: Conventions): string {
   if (!codeIsFact && !text.includes(CODE_START)) return text;
   const rest = text.replace(CODE, (_, words: string) => {
-    // `imc` is a tag, although a conference is called so
-    if (!TAG.test(words) && (facts.takeDateOrVenue(words) || facts.takeDatedSource(words))) return " ";
+    if (facts.takeDateOrVenue(words) || facts.takeDatedSource(words)) return " ";
     if (venuesInCode && !facts.hasVenue && /^\s*\p{L}/u.test(words)) {
       facts.setVenue(words.trim());
       return " ";
