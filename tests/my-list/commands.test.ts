@@ -355,6 +355,27 @@ describe("a list written by hand", () => {
     expect(papers.find(({ id }) => id === "kaplan2020scaling")?.tags).toEqual(["a", "b"]);
   });
 
+  test.each([
+    ["- [ ] @gao2024scaling", null],
+    ["- [ ] gao2024scaling - read before Friday #t", "read before Friday"],
+    ["- [ ] @gao2024scaling (from Ann)", "from Ann"],
+    ["- [ ] 2406.04093: for chapter 2", "for chapter 2"],
+    ["- gao2024scaling", null],
+    ["- @gao2024scaling, again", "again"],
+  ])("%s is a paper, and what follows is a comment", async (line, comment) => {
+    const { json, run, held } = reader(`# My list\n\n${line}\n`);
+    const [paper] = await json<{ id: string; placements: { comment: string | null }[] }[]>("list --layer mine --json");
+    expect(paper?.id).toBe("gao2024scaling");
+    expect(paper?.placements.map((each) => each.comment)).toContain(comment);
+    await run("mark gao2024scaling read");
+    expect(held().match(/^- /gm)).toHaveLength(1);
+  });
+
+  test.each(["- [ ] no2024such - a remark", "- gpt-2 - a remark", "- 5: a remark"])("%s is none", async (line) => {
+    const { json } = reader(`# My list\n\n${line}\n`);
+    expect(await json("list --layer mine --json")).toEqual([]);
+  });
+
   test("mark changes their lines", async () => {
     const { run, held } = reader(NAMED);
     await run("mark 2410.08201 olah2020zoom sutton2019bitter gao2024scaling dropped");
