@@ -40,11 +40,10 @@ function helpFor(name: string | undefined): string {
 function unknownOption(first: string, rest: string, program: Command, command: Command | undefined): Failure {
   const typed = /'(.*)'/s.exec(first)?.[1] ?? "";
   const problem = `unknown option "${typed}"`;
-  const all = [program, ...(command === undefined ? [] : [command])].flatMap(({ options }) => options);
-  const known = [...new Map(all.map((option) => [option.long, option])).values()];
+  const known = [program, ...(command === undefined ? [] : [command])].flatMap(({ options }) => options);
   // `-limit`, of which commander takes every letter for an option
   const meant = known.find(({ long }) => /^-\w/.test(typed) && long === `-${typed.replace(/=.*$/s, "")}`)?.long;
-  const values = optionsMeant(typed, known);
+  const values = optionsMeant(typed, (command ?? program).options);
   const suggested = meant ?? /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest)?.[1];
   const suggestions = values.length > 0 ? values : (suggested?.split(", ") ?? []);
   return new Failure(

@@ -516,7 +516,7 @@ describe("wrong usage", () => {
     ],
     [["list", "--csv"], 2, 'aimap: unknown option "--csv"; did you mean --format csv?\n'],
     [["list", "--read"], 2, 'aimap: unknown option "--read"; did you mean --status read?\n'],
-    [["build", "a.md", "-f"], 2, 'aimap: unknown option "-f"; did you mean --from, --format or --force?\n'],
+    [["build", "a.md", "-f"], 2, 'aimap: unknown option "-f"; did you mean --from or --force?\n'],
     [["build", "a.md", "-q"], 2, 'aimap: unknown option "-q"; did you mean --quiet?\n'],
     [["search", "sae", "--zzz"], 2, 'aimap: unknown option "--zzz"; see "aimap search --help"\n'],
     [["list", "--author", "tegmrak"], 2, 'aimap: no author "tegmrak"; did you mean Max Tegmark?\n'],
