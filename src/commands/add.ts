@@ -60,7 +60,7 @@ export function defineAdd(command: Command, context: Context, run = runAdd): voi
   addExamples(command, [
     { line: "aimap add 2410.08201 --tag sae", purpose: "a paper of the map, by its arXiv id" },
     {
-      line: 'aimap add https://example.org/talk --title "A talk on features" --author "Ann Roe"',
+      line: 'aimap add https://example.org/talk --title "A talk" --author "Ann Roe"',
       purpose: "anything else",
     },
     { line: "aimap add - < library.bib", purpose: "the works of a bibliography" },
