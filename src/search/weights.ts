@@ -356,6 +356,12 @@ export const SIGNIFICANCE = {
   longQuery: 6,
 } as const;
 
+/**
+ * How much the last significant word of a query counts, as a share of the others, because it says what kind of thing is meant and they
+ * say which one: “voice cloning”. Higher: papers with only the last word move up.
+ */
+export const HEAD_SHARE = 0.9;
+
 /** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 

@@ -199,7 +199,7 @@ export class QueryReader {
     const isSingle = first !== undefined && second === undefined;
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
     const frequent = (first?.alsoRead ?? []).flatMap((term) => this.lookup.hits.term(term));
-    const glossary = glossaryHits(this.lookup, terms);
+    const glossary = glossaryHits(this.lookup, terms, { isInMap: literal.length > 0 });
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
     const scholarly =
       isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", { literal, typed: row.terms }) : NONE;

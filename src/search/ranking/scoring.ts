@@ -7,7 +7,7 @@
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { COVERAGE_POWER, RARITY_OF_UNKNOWN } from "../weights.ts";
+import { COVERAGE_POWER, HEAD_SHARE, RARITY_OF_UNKNOWN } from "../weights.ts";
 import { FrequentStrengths } from "./frequent-strengths.ts";
 import { PaperMeter, type WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPaper, ScoredPapers, SEVERAL } from "./scored-papers.ts";
@@ -109,7 +109,7 @@ export class Scorer {
       known.get(unit) ?? this.weighOne(unit, this.stores),
     ]);
     this.weighted = new Map(weighted);
-    return weighted.map(([, each]) => each);
+    return withGeneralHead(weighted);
   }
 
   /** Whether nothing was scored since. */
@@ -120,7 +120,7 @@ export class Scorer {
   /** The units of an earlier query, in memory of their own. */
   weighAgain(units: readonly QueryUnit[]): { readonly units: readonly WeightedUnit[]; readonly meter: PaperMeter } {
     const stores = { ...this.stores, memory: new StrengthMemory(this.index.paperCount) };
-    const weighted = units.map((unit) => this.weighOne(unit, stores));
+    const weighted = withGeneralHead(units.map((unit) => [unit, this.weighOne(unit, stores)] as const));
     const meter = new PaperMeter(this.index);
     meter.start(weighted);
     return { units: weighted, meter };
@@ -130,6 +130,19 @@ export class Scorer {
     const strengths = strengthsOf(this.index, unit, stores);
     return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
   }
+}
+
+/**
+ * The last word of a phrase says what kind of thing is meant, and those before it which one: “voice cloning”. While it is being
+ * typed, nobody knows which word is the last.
+ */
+function withGeneralHead(units: readonly (readonly [QueryUnit, WeightedUnit])[]): WeightedUnit[] {
+  const weighted = units.map(([, each]) => each);
+  const significant = units.flatMap(([{ significance }], at) => (significance >= 1 ? [at] : []));
+  const [head = -1] = significant.slice(1).slice(-1);
+  const [unit, each] = units[head] ?? [];
+  if (unit === undefined || each === undefined || unit.isUnfinished === true || unit.significance > 1) return weighted;
+  return weighted.with(head, { ...each, rarity: HEAD_SHARE * each.rarity });
 }
 
 function sumOf(units: readonly WeightedUnit[]): number {
