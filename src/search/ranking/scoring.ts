@@ -109,7 +109,7 @@ export class Scorer {
       known.get(unit) ?? this.weighOne(unit, this.stores),
     ]);
     this.weighted = new Map(weighted);
-    return withGeneralHead(weighted);
+    return weighted.map(([, each]) => each);
   }
 
   /** Whether nothing was scored since. */
@@ -120,7 +120,7 @@ export class Scorer {
   /** The units of an earlier query, in memory of their own. */
   weighAgain(units: readonly QueryUnit[]): { readonly units: readonly WeightedUnit[]; readonly meter: PaperMeter } {
     const stores = { ...this.stores, memory: new StrengthMemory(this.index.paperCount) };
-    const weighted = withGeneralHead(units.map((unit) => [unit, this.weighOne(unit, stores)] as const));
+    const weighted = units.map((unit) => this.weighOne(unit, stores));
     const meter = new PaperMeter(this.index);
     meter.start(weighted);
     return { units: weighted, meter };
@@ -128,21 +128,9 @@ export class Scorer {
 
   private weighOne(unit: QueryUnit, stores: StrengthStores): WeightedUnit {
     const strengths = strengthsOf(this.index, unit, stores);
-    return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
+    const significance = unit.isHead === true ? HEAD_SHARE * unit.significance : unit.significance;
+    return { strengths, rarity: significance * rarity(strengths.count, this.index.paperCount) };
   }
-}
-
-/**
- * The last word of a phrase says what kind of thing is meant, and those before it which one: “voice cloning”. While it is being
- * typed, nobody knows which word is the last.
- */
-function withGeneralHead(units: readonly (readonly [QueryUnit, WeightedUnit])[]): WeightedUnit[] {
-  const weighted = units.map(([, each]) => each);
-  const significant = units.flatMap(([{ significance }], at) => (significance >= 1 ? [at] : []));
-  const [head = -1] = significant.slice(1).slice(-1);
-  const [unit, each] = units[head] ?? [];
-  if (unit === undefined || each === undefined || unit.isUnfinished === true || unit.significance > 1) return weighted;
-  return weighted.with(head, { ...each, rarity: HEAD_SHARE * each.rarity });
 }
 
 function sumOf(units: readonly WeightedUnit[]): number {
