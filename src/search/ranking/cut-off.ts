@@ -1,7 +1,7 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, isPersonField, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { between, growthOf, RareWords } from "./rare-words.ts";
@@ -68,7 +68,7 @@ export class ListEnd {
     this.leastOfOneWord = oneWord.scoreShare * best;
     const { answered, papers: least } = CUT_OFF.whole;
     const hasIt = !this.isUnfinished && asked.paperCount >= least && (papers.coverages[row] ?? 0) >= answered;
-    this.telling = hasIt ? this.significant.slice(0, -1) : [];
+    this.telling = hasIt ? tellingUnits(asked) : [];
   }
 
   /** The rows of the papers that may be shown, in any order. */
@@ -175,7 +175,11 @@ export class ListEnd {
     const { papers, telling } = this;
     if (telling.length === 0 || (papers.coverages[row] ?? 0) < CUT_OFF.whole.coverage) return false;
     const paper = papers.papers[row] ?? 0;
-    return telling.some(({ strengths }) => strengths.rowOf(paper) >= 0);
+    // a given name does not tell who is meant, if the family name is elsewhere
+    return telling.some(({ strengths }) => {
+      const at = strengths.rowOf(paper);
+      return at >= 0 && !isPersonField(FIELDS[strengths.bestFieldAt(at)]);
+    });
   }
 
   /** Whether all words of the query are in names of topics that a paper is in, which count little otherwise. */
@@ -199,6 +203,13 @@ export class ListEnd {
     }
     return best[0] ?? 0;
   }
+}
+
+/** The significant units but the last one. What is done with something does not tell what that is: “classifying mammograms”. */
+function tellingUnits({ units, weighted }: Asked): WeightedUnit[] {
+  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
+  const isAction = (each: WeightedUnit): boolean => /ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "");
+  return significant.slice(0, -1).filter((each) => !isAction(each));
 }
 
 function rowOfBest({ scores, count }: ScoredPapers): number {

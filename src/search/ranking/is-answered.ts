@@ -45,12 +45,12 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
 }
 
 /**
- * Whether the map does not have the first word of a phrase of three or more, which says of all such things which one is meant:
+ * Whether the map does not have the first word of a phrase of three, which says of all such things which one is meant:
  * “stellar evolution models” on code.
  */
 function lacksTellingWord({ units, weighted }: Asked): boolean {
   const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
-  if (significant.length < WORDS_NOT_ANSWERED_BY_ONE || !units.some(({ isHead }) => isHead === true)) return false;
+  if (significant.length !== WORDS_NOT_ANSWERED_BY_ONE || !units.some(({ isHead }) => isHead === true)) return false;
   return significant[0]?.strengths.count === 0;
 }
 
