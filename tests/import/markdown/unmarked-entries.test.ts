@@ -165,5 +165,7 @@ describe("people and where they work", () => {
   test("are the name of a group right above a table", () => {
     const text = `- Ann Roe, Hill University [website](${URL})\n\n${table("Walking in Caves")}`;
     expect(topicsOf(text)[0]?.papers).toMatchObject([{ title: "Walking in Caves", group: "Ann Roe, Hill University" }]);
+    const beside = `${text}\n\n- [Caves by Day](${OTHER})\n- [Caves in the Rain](${URL})`;
+    expect(topicsOf(beside)[0]?.papers.map(({ group }) => group)).toEqual(["Ann Roe, Hill University", null, null]);
   });
 });
