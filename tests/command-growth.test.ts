@@ -1,7 +1,8 @@
 // No command grows faster than its map: twice as many papers, topics, groups, … are about twice the work, counted and not timed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { MapFile } from "../src/map/map-file.ts";
-import { aimap, emptyFolder, fileOf, type Surroundings } from "./harness.ts";
+import { aimap, emptyFolder, type Surroundings } from "./harness.ts";
 import { MAPS } from "./large-inputs.ts";
 import { type Counter, startCounting } from "./work.ts";
 
@@ -13,35 +14,20 @@ beforeAll(async () => {
 });
 afterAll(() => counter.stop());
 
-/** A map in a file, and one that differs from it a little. */
-interface MapFiles {
-  readonly MAP: string;
-  readonly OTHER: string;
-  /** The ids of its papers, a line each. */
-  readonly ids: string;
-}
+const folder = emptyFolder();
 
-function filesOf({ papers, ...map }: MapFile): MapFiles {
-  const text = JSON.stringify({ ...map, papers });
-  return {
-    MAP: fileOf(text),
-    OTHER: fileOf(text.replaceAll("number 1", "number one"), "other.json"),
-    ids: papers.map(({ id }) => `${id}\n`).join(""),
-  };
+/** The map of this size in a file, and one that differs from it a little. */
+function filesOf(name: string, map: (size: number) => object, size: number): { MAP: string; OTHER: string } {
+  const [MAP, OTHER] = [join(folder, `${name}-${size}.json`), join(folder, `${name}-${size}-other.json`)];
+  const text = JSON.stringify(map(size));
+  writeFileSync(MAP, text);
+  writeFileSync(OTHER, text.replaceAll("number 1", "number one"));
+  return { MAP, OTHER };
 }
 
 const EXPORTS = ["markdown", "csl-json", "opml", "mermaid", "dot"];
 
-interface CommandLine {
-  readonly line: string;
-  readonly columns?: number;
-  /** Whether the map has to be prepared, as when it is first used; the others find it prepared. */
-  readonly isFirst?: boolean;
-}
-
-const COMMANDS: readonly CommandLine[] = [
-  { line: "list", columns: 100, isFirst: true },
-  { line: "search title", isFirst: true },
+const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] = [
   { line: "list", columns: 100 },
   { line: "list --sort topic" },
   { line: "list --format csv" },
@@ -71,38 +57,25 @@ const COMMANDS: readonly CommandLine[] = [
 /** A logarithm is allowed; a square is 4. */
 const AT_MOST = 2.5;
 
-const cache = emptyFolder();
-
 /** Answers the command once, about this map. */
-async function answer({ line, columns, isFirst = false }: CommandLine, { MAP, OTHER, ids }: MapFiles): Promise<void> {
+async function answer(line: string, around: Surroundings, files: { MAP: string; OTHER: string }): Promise<void> {
   const argv = line.split(" ").filter((word) => word !== "");
-  const named = argv.map((word) => ({ MAP, OTHER })[word] ?? word);
-  const surroundings: Surroundings = {
-    stdin: ids,
-    env: { AIMAP_MAP: MAP },
-    ...(columns !== undefined && { columns }),
-    ...(!isFirst && { cache: { home: cache } }),
-  };
+  const named = argv.map((word) => (word === "MAP" || word === "OTHER" ? files[word] : word));
+  const ids = JSON.parse(readFileSync(files.MAP, "utf8")).papers.map(({ id }: { id: string }) => `${id}\n`);
+  const surroundings = { stdin: ids.join(""), ...around, env: { AIMAP_MAP: files.MAP } };
   const { exitCode, stderr } = await aimap(named, surroundings, counter.module.run);
   expect({ line, exitCode: [0, 1].includes(exitCode), stderr }).toMatchObject({ exitCode: true });
   expect(stderr).not.toContain("should not have happened");
 }
 
-describe.each(MAPS)("$what", ({ size, map }) => {
-  let sizes: readonly MapFiles[];
-  beforeAll(async () => {
-    sizes = [0.5, 1, 2].map((times) => filesOf(map(Math.ceil(times * size))));
-    for (const files of sizes) {
-      for (const line of ["search title", "list --map MAP --map OTHER"]) await answer({ line }, files);
-    }
-  });
-
-  test.each(COMMANDS)("$line ($columns, first: $isFirst)", async (command) => {
-    const [half] = sizes;
-    if (half === undefined) throw new Error("three sizes");
+describe.each(MAPS)("$what", ({ what, size, map }) => {
+  test.each(COMMANDS)("$line ($columns)", async ({ line, columns }) => {
+    const [half, once, twice] = [0.5, 1, 2].map((times) => filesOf(what, map, Math.ceil(times * size)));
+    if (half === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
+    const around = columns === undefined ? {} : { columns };
     // what is loaded or made once is not counted
-    await answer(command, half);
-    const counts = await counter.work(...sizes.map((files) => () => answer(command, files)));
+    await answer(line, around, twice);
+    const counts = await counter.work(...[half, once, twice].map((files) => () => answer(line, around, files)));
     const [small = 0, middle = 0, large = 0] = counts;
     // differences: what every answer costs is in none of them; what hardly depends on the size is no growth
     const growth = (large - middle) / Math.max(middle - small, size * 2.5);
