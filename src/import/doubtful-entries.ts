@@ -4,6 +4,7 @@
 import { squash } from "../text/fold.ts";
 import { beginsWithPeople } from "./cited-in-text.ts";
 import { placesOf, quoted, type Sign } from "./doubtful-titles.ts";
+import { parseLoneCitation } from "./markdown/entry/lone-citation.ts";
 import { isDateOrVenue } from "./markdown/entry/venues.ts";
 import type { OutlinePaper } from "./outline.ts";
 import { isNameOfSum } from "./table/sum-row.ts";
@@ -22,7 +23,18 @@ function hasPeopleInTitle({ title, authors }: OutlinePaper, names: ReadonlySet<s
   if (/\s/.test(title) && names.has(squash(title))) return true;
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+$/u.test(title)) return true;
   const words = title.replace(/^[\p{Lu}\p{N}][\p{L}\p{N}-]*: /u, "");
-  return authors.length === 0 && beginsWithPeople(words) && !OTHER_WORK.test(title);
+  return authors.length === 0 && (beginsWithPeople(words) || beginsWithFamily(title)) && !OTHER_WORK.test(title);
+}
+
+/** `Belinkov, Probing Classifiers: A Review`, `Hewitt & Liang: Probing Deep Caves`: what one word alone before a title can be. */
+const FAMILY_FIRST = /^(\p{Lu}\p{Ll}{2,}(?: & (\p{Lu}\p{Ll}{2,}):|,)) [\p{Lu}\d][^,&:]{6,100}(?::.*)?$/u;
+
+function beginsWithFamily(title: string): boolean {
+  const [found, first = "", second] = / (?:and|or|or,) /.test(title.split(":", 1)[0] ?? "")
+    ? []
+    : (FAMILY_FIRST.exec(title) ?? []);
+  const names = [first.split(/[ ,]/, 1)[0] ?? "", second ?? ""].filter(Boolean);
+  return found !== undefined && names.every((name) => parseLoneCitation(`${name} 2000`) !== null);
 }
 
 /** `Doe et al. (2010): a reply` is about a work. */

@@ -69,6 +69,8 @@ describe("an entry is named", () => {
     "Barocas & Selbst, Big Data and its Impact",
     "Sorscher, Mel, Ganguli & Ocko: A unified theory of grids",
     "Yamins & DiCarlo 2016, Using models",
+    "Belinkov, Probing Classifiers: Promises, Shortcomings, and Advances",
+    "Hewitt & Liang: Designing and Interpreting Probes",
   ])("if people are its title, or before it: %s", (title) => {
     expect(doubtsAboutEntry({ title })).toEqual([expect.stringMatching(/^1 title has people in it, at line 1 \("/)]);
   });
@@ -80,6 +82,8 @@ describe("an entry is named", () => {
     "Doe et al. (2010) on caves: a reply",
     "McCulloch & Pitts Neural Net Simulator",
     "Plan B",
+    "Look, Listen and Learn",
+    "Robotics, Vision and Control",
     "What Is It Like to Be a Bat?",
     'Attention: "What is it?", and why',
     "Caves in the year 2020",

@@ -6,7 +6,8 @@ import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
-import { kindOfLabel } from "./entry/link-kinds.ts";
+import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
+import { holdsOrganization } from "./entry/organizations.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
@@ -65,7 +66,8 @@ function isLabelledLink({ type, text }: Piece): boolean {
 export function readNamedFact(fact: NamedFact, { known, conventions, readDate }: FactContext): ReadFact {
   const { name, role, pieces, words } = fact;
   const collector = new FactCollector();
-  const shown = role === null ? pieces.map((piece) => ({ ...piece, isCode: false })) : pieces;
+  const named = isRepository(fact) ? pieces.map((piece) => ({ ...piece, text: "code" })) : pieces;
+  const shown = role === null ? named.map((piece) => ({ ...piece, isCode: false })) : pieces;
   const rest = readFacts(role === "links" ? labelled(pieces, name) : shown, collector, conventions);
   const stated = collector.facts();
   const links = [...known.links, ...stated.links];
@@ -114,9 +116,15 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;
       const { authors, authorsComplete, date } = stated;
       const cited = isCited ? { authors, authorsComplete, date: known.date ?? date } : {};
-      return found(cited, rest === "" && stated.links.length > 0 ? null : words);
+      return found(cited, rest === "" && stated.links.length > 0 && !isRepository(fact) ? null : words);
     }
   }
+}
+
+/** `[CaveNet](https://github.com/a/b)`: whatever a column is called, a link alone in a cell leads to the code. */
+function isRepository({ role, pieces: [only, another] }: NamedFact): boolean {
+  if (role !== null || only?.type !== "link" || another !== undefined) return false;
+  return kindOfLabel(only.text) === null && kindOfAddress(only.url ?? "") === "code";
 }
 
 /** In a column named `Code`, a link of other words leads to code. */
@@ -125,9 +133,8 @@ function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
-    return piece.type === "link" && kindOfLabel(text) === null && !isDateOrVenue(text)
-      ? { ...piece, text: name }
-      : piece;
+    const isNamed = ![null, "other"].includes(kindOfLabel(text));
+    return piece.type === "link" && !isNamed && !isDateOrVenue(text) ? { ...piece, text: name } : piece;
   });
 }
 
@@ -141,9 +148,13 @@ function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts>
   };
 }
 
+/** `2024/25`, `2021–24` */
+const SPAN = /^((?:19|20)\d\d)\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/;
+
 function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
   // `2023.11(v2)`
-  const date = readDate(words) ?? readDate(words.replace(/\s*\(.*\)\s*$/, ""));
+  const [, first = words.replace(/\s*\(.*\)\s*$/, "")] = SPAN.exec(words) ?? [];
+  const date = readDate(words) ?? readDate(first);
   const short = stated.venueDate === null ? venueWithShortYear(words) : null;
   const facts = {
     links: stated.links,
@@ -215,12 +226,16 @@ function withoutYear(words: string): { readonly people: string; readonly date: P
   return { people: words.slice(0, -found.length), date: parseStatedDate(year) };
 }
 
-/** `Microsoft&NVIDIA` names two; `EleutherAI et al.` one. */
+/** `Microsoft&NVIDIA` names two; `EleutherAI et al.` and `University of Science and Technology` one. */
 function splitOrganizations(words: string): string[] {
-  return words
-    .replace(/\s*\bet al\.?$/i, "")
-    .split(/\s*[,;&/，、]\s*|\s+and\s+/)
-    .filter(Boolean);
+  const parts = words.replace(/\s*\bet al\.?$/i, "").split(/\s*[,;/，、](?!\s*(?:Inc|Ltd|LLC|Corp|Co|GmbH)\b)\s*/);
+  return parts.flatMap((part) => {
+    const names = part.split(/\s*&\s*|\s+and\s+/);
+    const [first = "", second = ""] = names;
+    const isOne =
+      names.length === 2 && /\s(?:of|for)\s/.test(first) && !holdsOrganization(second) && !/^\p{Lu}+$/u.test(second);
+    return isOne ? [part] : names.filter(Boolean);
+  });
 }
 
 /** `` `caves` `deep maps` ``: each span of code is a keyword. */

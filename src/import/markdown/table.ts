@@ -140,7 +140,9 @@ function withBoldTitle(pieces: readonly Piece[]): readonly Piece[] {
 
 /** `Title - what it is about` */
 function withGapForDash(text: string): string {
-  return text.includes(GAP) ? text : text.replace(/\s[-–—]\s(?=\p{Ll})/u, GAP);
+  // in `Sparse - view Caves. [[paper](…)]` the title goes on up to its link
+  const isAllTitle = / - \p{Ll}[^.]*\.\s*\[+\s*$/u.test(text);
+  return text.includes(GAP) || isAllTitle ? text : text.replace(/\s[-–—]\s(?=\p{Ll})/u, GAP);
 }
 
 /** Words on the lines below the title in its cell are marked, so that names among them are believed. */

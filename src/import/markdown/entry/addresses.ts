@@ -13,7 +13,7 @@ const LINK_AS_ADDRESS = /^\[[^\]]*\]\((https?:[^\s()]+)\)$/i;
  */
 export function listedAddress(url: string | null): string | null {
   const whole = url?.trim() ?? "";
-  const text = LINK_AS_ADDRESS.exec(whole)?.[1] ?? whole;
+  const text = LINK_AS_ADDRESS.exec(whole)?.[1] ?? /^\((https?:[^\s()]+)\)$/i.exec(whole)?.[1] ?? whole;
   if (isWebAddress(text)) return text;
   if (/^arxiv:/i.test(text)) return toAddress(parseArxivId(text), arxivUrl);
   if (/^doi:|^10\.\d/i.test(text)) return toAddress(parseDoi(text), doiUrl);

@@ -2,11 +2,32 @@
 // (2020)`, `another view, by Ann Roe.`
 import { parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { isFullName, isPlainName } from "./names.ts";
+import { isOrganization } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
 
 const AFTER_GROUP =
   /^[\s,.:;\ue004]*(?<group>\([^()\n]{1,120}\))[\s,]*by\s+(?<people>[^\n()[\]|]{3,400}?)\s*(?=[\n()[\]|\ue004\ufffc]|(?<!\s\p{Lu})\.(?:\s|$)|\s[-–—]\s|$)/iu;
 const AT_END = /^(?<people>[^()[\]|\n]{3,300}?)\s*(?:\((?<year>(?:19|20)\d\d)\))?[\s.]*$/;
+
+const MAX_MAKER_WORDS = 12;
+const TEAM = /^\p{Lu}.*\s(?:Team|Group|Project|Community|Consortium|Society|Systems)$/u;
+
+/** `University of Caves`, but not `Caves is one of the earliest works` */
+function isMaker(name: string): boolean {
+  const words = name.split(/\s+/);
+  const isNamed = words.every((word) =>
+    /^(?:[^\p{Ll}]|(?:of|for|and|in|at|from|the|de|la|team|group|research|lab)$)/u.test(word),
+  );
+  return isNamed && words.length <= MAX_MAKER_WORDS && (isOrganization(name) || TEAM.test(name));
+}
+
+/** `the Cave Lab`, `Ann Roe from the University of Caves` */
+function withoutPlaceOfWork(words: string): string[] {
+  const bare = words.replace(/^the\s/i, "");
+  const [, person = "", place = ""] = /^(.{5,40}?)\s(?:at|from)\s(?:the\s)?(\p{Lu}.*)$/u.exec(bare) ?? [];
+  return isPlainName(person) && !isMaker(person) ? [person, place] : [bare];
+}
 
 /** What people do who did not write the work. */
 const OF_OTHERS =
@@ -17,7 +38,33 @@ export function takeByline(text: string, facts: FactCollector): string {
   if (facts.hasAuthors) return text;
   if (ELSEWHERE.test(text)) return inOtherLanguages(text, facts);
   if (!/(?:^|\s)by\s/i.test(text)) return text;
-  return afterGroup(text, facts) ?? atEnd(text, facts) ?? text;
+  return afterGroup(text, facts) ?? atStart(text, facts) ?? atEnd(text, facts) ?? text;
+}
+
+const BY_MAKERS =
+  /^[\s,.:;–—-]*by\s+(?<makers>[^\n()[\]|.:;]{3,160}?)(?:\s\((?<date>[^()]{4,20})\))?(?:\.(?=\s|$)|\s*(?=\n|$))/iu;
+
+/** `by the University of Caves (2019). A model`, `by Ann Roe and the Cave Team (2019).`: those who made it are not all people. */
+function atStart(text: string, facts: FactCollector): string | null {
+  const found = BY_MAKERS.exec(text);
+  const { makers = "", date } = found?.groups ?? {};
+  if (found === null || parsePeople(makers, { isMarked: true }) !== null) return null;
+  const names = makers.split(/,\s(?:and\s)?|\sand\s(?=the\s)/).flatMap(withoutPlaceOfWork);
+  const people = names.filter((name) => isFullName(name) && !isMaker(name));
+  const organizations: string[] = [];
+  for (const name of names.filter((each) => !people.includes(each))) {
+    // `University of California, Berkeley`
+    const isCampus = !/\s/.test(name) && /\bUniversity of \S+$/.test(organizations.at(-1) ?? "");
+    if (isMaker(name) && !isCampus) organizations.push(name);
+    else if (organizations.length > 0 && /^\p{Lu}[\p{L}. -]{1,30}$/u.test(name))
+      organizations.push(`${organizations.pop()}, ${name}`);
+    else return null;
+  }
+  if (organizations.length === 0 || (date !== undefined && parseStatedDate(date) === null)) return null;
+  if (people.length > 0 && !facts.takePeople(`by ${people.join(", ")}`)) return null;
+  facts.addOrganizations(...organizations);
+  facts.takeDateOrVenue(date ?? "");
+  return text.slice(found[0].length);
 }
 
 /** `par Antoine Garapon, 2018`, `por María Núñez, marzo de 2021`, `von Eric Kandel, März 2021`, and nothing else. */

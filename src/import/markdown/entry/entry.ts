@@ -1,12 +1,16 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
+import { fullYear } from "../../../map/dates.ts";
 import { isWebAddress } from "../../../map/identifiers.ts";
+import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
+import { isFullName } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
@@ -129,7 +133,28 @@ function isSentence(title: string, { url, after }: FoundTitle): boolean {
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
 const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и др\.)(?=\s*(?:[(:]|,? (?:19|20)\d\d|$))/u;
 
+/** `Makelov+ 24`, `Makelov+ '24`, `Makelov+ 2024` */
+const PLUS = new RegExp(
+  `(?<![\\p{L}\\p{N}+])(${NAME_WORD})\\+,?\\s?['’]?(${MODERN_YEAR}|\\d\\d)(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
 function withEtAl(piece: Piece): Piece {
+  if (piece.isCode) return piece;
+  // `***\*CaveConf 2018\****`
+  if ((piece.isBold || piece.isItalic) && /^\*[^*]+\*$/.test(piece.text))
+    return { ...piece, text: piece.text.slice(1, -1) };
+  // `H. -J. Guo`
+  if (piece.text.includes(". -"))
+    return { ...piece, text: piece.text.replace(/(?<=(?:^|\s)\p{Lu}\.) -(?=\p{Lu}\.)/gu, "-") };
+  if (piece.text.includes("+"))
+    return {
+      ...piece,
+      text: piece.text.replace(
+        PLUS,
+        (_, name: string, year: string) => `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
+      ),
+    };
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
 }
@@ -140,13 +165,29 @@ const BOLD_NAME =
 
 /** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
 function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
+  // `(洞穴学报 **2024**) 洞穴的回声`
+  const isYearInBrackets = ({ text }: Piece, at: number): boolean =>
+    at === 1 &&
+    /^\s*[([【][^()[\]【】]+$/.test(pieces[0]?.text ?? "") &&
+    /^\s*[)\]】]/.test(pieces[2]?.text ?? "") &&
+    parseStatedDate(text) !== null;
   const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
     type === "text" &&
     isBold &&
-    BOLD_NAME.test(text) &&
+    (BOLD_NAME.test(text) || (isFullName(text) && isBetweenNames(pieces, at))) &&
     (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
-  if (!pieces.some(isNamed)) return pieces;
-  return pieces.map((piece, at) => (isNamed(piece, at) ? { ...piece, isBold: false } : piece));
+  const isPlain = (piece: Piece, at: number): boolean =>
+    piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
+  return pieces.some(isPlain)
+    ? pieces.map((piece, at) => (isPlain(piece, at) ? { ...piece, isBold: false, isItalic: false } : piece))
+    : pieces;
+}
+
+/** `, **Max Doe**, and` */
+function isBetweenNames(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? "") && /^\s*(?:[,;&]|and\s)/.test(pieces[at + 1]?.text ?? "")
+  );
 }
 
 /** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */

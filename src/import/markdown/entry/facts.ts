@@ -17,6 +17,8 @@ export interface EntryLink {
   /** Empty if it has no words of its own. */
   readonly label: string;
   readonly url: string;
+  /** Whether the words name it, and no link. */
+  readonly isTyped?: true | undefined;
 }
 
 export interface EntryFacts {
@@ -103,7 +105,8 @@ export class FactCollector {
   takeDateOrVenue(words: string): boolean {
     const date = parseStatedDate(words);
     if (date !== null) {
-      this.date ??= date;
+      // `(2026) … [2026.04]`
+      if (this.date === null || date.startsWith(`${this.date}-`)) this.date = date;
       return true;
     }
     return this.takeVenue(parseVenue(words));
@@ -231,6 +234,7 @@ export class FactCollector {
       kind: isMentioned ? "other" : kindOfLink({ piece, address, isFact, isLabel }),
       label: wordsOfLabel(piece),
       url: address,
+      isTyped: piece.isTyped,
     });
     return isLabel;
   }

@@ -84,7 +84,7 @@ function takeGroup(
 
 /** `VLDB 2021 from Microsoft`, `VLDB 2021 from Ann Roe` */
 export function takeFactFrom(words: string, facts: FactCollector): boolean {
-  const [, fact = "", who = ""] = /^(.+\d\d) (?:from|by) (\p{Lu}.+)$/u.exec(words) ?? [];
+  const [, fact = "", who = ""] = /^(.+\d\d|[\p{L} ]{4,20}) (?:from|by) (\p{Lu}.+)$/u.exec(words) ?? [];
   if (!isDateOrVenue(fact)) return false;
   const isMade = isOrganization(who);
   if (isMade) facts.addOrganizations(who);
@@ -160,7 +160,7 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
 const CITATION = new RegExp(`^(.{3,}?)[\\s,]+(${MODERN_YEAR})[a-z]?$`);
 
 /** `Doe et al., 2020b`, `Elhage 2022`. */
-function takeCitation(words: string, facts: FactCollector): boolean {
+export function takeCitation(words: string, facts: FactCollector): boolean {
   const [, people, year] = CITATION.exec(words) ?? [];
   if (people === undefined || year === undefined) return false;
   const lone = facts.hasAuthors ? null : parseLoneCitation(words);

@@ -1,8 +1,11 @@
 import { isImpossibleDate, parseStatedDate } from "../../stated-date.ts";
 import type { FactCollector } from "./facts.ts";
+import { takeCitation } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
+import { OF_THE_YEAR, takeVenueAndNickname } from "./title-ends.ts";
 import { isAlsoWord, isDateOrVenue } from "./venues.ts";
+import { hasWords } from "./words.ts";
 
 /** Collects what comes before a title (date, venue, links) and returns the words that are left. */
 export function readLead(pieces: readonly Piece[], facts: FactCollector): string {
@@ -47,8 +50,12 @@ function takeYearInGroup(words: string, facts: FactCollector): string | null {
   return facts.takeDateOrVenue(venue) ? more : others;
 }
 
-/** What a year can have that is no venue. */
-const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
+/** `[paper]`, `(Blog 2018)` */
+function isLabel(words: string, facts: FactCollector): boolean {
+  if (kindOfLabel(words) === null) return false;
+  facts.takeDateOrVenue(/\s((?:19|20)\d\d)$/.exec(words)?.[1] ?? "");
+  return true;
+}
 
 function isMarkedFact({ type, isBold, isCode, text }: Piece): boolean {
   return (
@@ -84,15 +91,12 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
   if (found === undefined || isAlsoWord(words)) return text;
   // `[模型] | [A title](…)` says what the work is about
   if (isSubject(words) && /^\|?\s*$/.test(text.slice(found.length))) return text;
-  if (facts.takeDatesAndVenues(words) || kindOfLabel(words) !== null || facts.takeDatedSource(words))
+  if (facts.takeDatesAndVenues(words) || isLabel(words, facts) || facts.takeDatedSource(words))
     return text.slice(found.length);
-  // `[InfComput'1995] …`
-  const [, venue, year] = /^(\p{Lu}[\p{L}\d&-]{1,40})['’]((?:19|20)\d\d)$/u.exec(words) ?? [];
-  if (venue !== undefined && year !== undefined) {
-    facts.setVenue(venue);
-    facts.takeDateOrVenue(year);
-    return text.slice(found.length);
-  }
+  // `(Lee 2024) …`, `(Lee et al., 2024) …`
+  if (hasWords(text.slice(found.length)) && takeCitation(words, facts)) return text.slice(found.length);
+  const nickname = takeVenueAndNickname(words, facts);
+  if (nickname !== null) return `${nickname === "" ? "" : `【${nickname}】`}${text.slice(found.length)}`;
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;
   // `(2021, recordings available) …`
@@ -135,7 +139,7 @@ export function withoutOrnament(text: string): string {
   if (/^[a-z]/i.test(text) || SAME_PEOPLE_BEFORE.test(text)) return text.trimEnd();
   return text
     .replace(
-      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→⭐*|\-–—:,]|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
+      /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→←⭐*|\-–—:,]|<-{1,2}\s|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
       (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
     )
     .trimEnd();

@@ -20,11 +20,16 @@ interface LabelledLink {
   readonly isLabel: boolean;
 }
 
+/** `jane.github.io` names a site, and no code. */
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
+
 export function kindOfLink({ piece: { text, url, isPicture }, address, isFact, isLabel }: LabelledLink): LinkKind {
   const label = text.trim();
   const named = isPicture
     ? kindOfPicture(label)
-    : (kindOfLabel(label) ?? kindOfRepository(label, url) ?? (isLabel ? kindInLabel(label) : null));
+    : (kindOfLabel(label) ??
+      kindOfRepository(label, url) ??
+      (isLabel && !HOST.test(label) ? kindInLabel(label) : null));
   const shown = kindOfAddress(address);
   const hasOwnWords = !isLabel && !isPicture && label !== "" && label !== url;
   const isVague =

@@ -2,6 +2,7 @@
 import type { PartialDate } from "../../../map/dates.ts";
 import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Note } from "../../../map/model.ts";
+import { monthOfWord } from "../../../text/month-words.ts";
 import type { OutlinePaper } from "../../outline.ts";
 import type { ListEntry } from "./entry.ts";
 import type { EntryFacts, EntryLink } from "./facts.ts";
@@ -11,7 +12,8 @@ import { countWords } from "./words.ts";
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
   const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, added, comment } = entry;
-  const { url, arxiv, doi, code, demo, notes } = chooseLinks(entry);
+  const { url, arxiv, doi, code, demo, notes } = chooseLinks(entry, isCited(entry));
+  const isMonth = comment !== null && isMonthOfId(comment, arxiv);
   // each field by name: an object that is copied and then added to costs ten times as much
   return {
     line,
@@ -20,7 +22,7 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     isUndated: false,
     reference: null,
     title,
-    date: monthOfId(entry.date ?? entry.venueDate, arxiv),
+    date: monthOfId(entry.date ?? entry.venueDate, arxiv) ?? (isMonth && arxiv !== null ? arxivMonth(arxiv) : null),
     authors,
     authorsComplete,
     organizations,
@@ -36,14 +38,14 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     code,
     demo,
     group,
-    comment,
+    comment: isMonth ? null : comment,
     notes,
   };
 }
 
 /** The paper with the facts of a line below it. What was already known stays, except for the date. */
 export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper {
-  const links = chooseLinks({ titleUrl: paper.url, links: facts.links });
+  const links = chooseLinks({ titleUrl: paper.url, links: facts.links }, isCited(paper) || isCited(facts));
   const { authors, authorsComplete } = paper.authors.length > 0 ? paper : facts;
   const arxiv = paper.arxiv ?? links.arxiv;
   return {
@@ -68,6 +70,12 @@ function monthOfId(date: PartialDate | null, arxiv: string | null): PartialDate 
   return date !== null && date.length === 4 && arxiv?.startsWith(`${date}.`) ? (arxivMonth(arxiv) ?? date) : date;
 }
 
+/** `Sept 24` beside the id 2409.14507 is its month, and no day. */
+function isMonthOfId(comment: string, arxiv: string | null): boolean {
+  const [, month = "", year = ""] = /^(\p{L}{3,9})\.? ['’]?(\d\d)$/u.exec(comment) ?? [];
+  return year !== "" && arxiv?.startsWith(`${year}${monthOfWord(month)}`) === true;
+}
+
 /** A venue's year does not replace the day on which a paper was published. */
 function moreExact(known: PartialDate | null, stated: PartialDate | null): PartialDate | null {
   return known !== null && (stated === null || known.length > stated.length) ? known : stated;
@@ -76,32 +84,47 @@ function moreExact(known: PartialDate | null, stated: PartialDate | null): Parti
 /** Kinds of page that are about a paper but are not the paper. A title can link to one of them. */
 const NOT_THE_PAPER: readonly LinkKind[] = ["code", "demo", "project", "video", "slides", "tweet"];
 
+/** Whether more than a link and a date shows that this is a paper, and no tool that only has a repository. */
+function isCited({ authors, venue }: Pick<EntryFacts, "authors" | "venue">): boolean {
+  return authors.length > 0 || venue !== null;
+}
+
+function kindOfTitle(address: string): LinkKind {
+  if (DOI_OF_DATA.test(address)) return "data";
+  return NOTES_ELSEWHERE.test(address) ? "other" : kindOfAddress(address);
+}
+
 /** Which link is the paper's own page, which its code and demo. The others become notes, so that none is lost. */
-function chooseLinks({
-  titleUrl,
-  links,
-}: Pick<ListEntry, "titleUrl" | "links">): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
-  const titleKind = titleUrl === null ? null : NOTES_ELSEWHERE.test(titleUrl) ? "other" : kindOfAddress(titleUrl);
-  const url = pageOf(titleUrl, titleKind, links);
+function chooseLinks(
+  { titleUrl, links }: Pick<ListEntry, "titleUrl" | "links">,
+  isPaper: boolean,
+): Pick<OutlinePaper, "url" | "arxiv" | "doi" | "code" | "demo" | "notes"> {
+  const titleKind = titleUrl === null ? null : kindOfTitle(titleUrl);
+  // the code of a paper is no page of it, but it is the page of a tool
+  const canBePage = ({ kind, label, url: address }: EntryLink): boolean =>
+    !isPaper || !["code", "demo"].includes(kind) || ![kindOfLabel(label), kindOfAddress(address)].includes(kind);
+  const url = pageOf(titleUrl, titleKind, links) ?? links.find(canBePage)?.url ?? null;
   const linked = (kind: LinkKind): string | null =>
     links.find((link) => link.kind === kind && link.url !== url)?.url ?? null;
-  const moved =
+  const moved: EntryLink | null =
     titleUrl === null || titleKind === null || titleUrl === url
       ? null
       : { kind: titleKind, label: titleKind === "other" ? "notes" : titleKind, url: titleUrl };
   const isTitleCode = moved?.kind === "code" && linked("code") === null;
-  // `[Paper](a) [Code](a)`: both are said to be there
-  const isBoth =
-    url !== null &&
-    kindOfAddress(url) !== "paper" &&
-    ["paper", "code"].every((kind) => links.some((link) => link.kind === kind && link.url === url));
-  const code = linked("code") ?? (isBoth ? url : null);
+  // `[Paper](a) [Code](a)`, `[A title](a) [code](a)`: both are said to be there
+  const isCode = ({ kind, label, url: address }: EntryLink): boolean =>
+    kind === "code" && address === url && (titleUrl !== null || kindOfLabel(label) === "code");
+  const code = linked("code") ?? (kindOfAddress(url ?? "") !== "paper" && links.some(isCode) ? url : null);
   const demo = linked("demo");
-  const addresses = [url, titleUrl, ...links.map((link) => link.url)].filter((address) => address !== null);
+  // `…, built on [CaveNet](https://arxiv.org/…)` is another work, unless the title leads to no paper
+  const isOnPage = url !== null && kindOfAddress(url) === "paper";
+  const own = links.filter((link) => !isOnPage || link.kind !== "other" || link.label === "");
+  const addresses = [url, titleUrl, ...own.map((link) => link.url)].filter((address) => address !== null);
   // the DOI of its data is not that of the paper
   const besidePaper = new Set(links.filter((link) => link.url !== url && isBeside(link)).map((link) => link.url));
   const derived = (parse: (address: string) => string | null): string | null =>
     addresses.map(parse).find((value) => value !== null) ?? null;
+  const arxiv = derived(parseArxivId);
   const doi =
     addresses
       .filter((address) => !besidePaper.has(address))
@@ -112,11 +135,15 @@ function chooseLinks({
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
       !isDoi(link, doi) &&
+      !(
+        link.isTyped === true &&
+        (parseArxivId(link.url) ?? parseDoi(link.url) ?? "") === (parseArxivId(link.url) === null ? doi : arxiv)
+      ) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
   return {
     url,
-    arxiv: derived(parseArxivId),
+    arxiv,
     doi,
     code: isTitleCode ? titleUrl : code,
     demo,
@@ -151,16 +178,22 @@ function isDoi({ url, label }: EntryLink, doi: string | null): boolean {
 const NOTES = /^(?!\w+:).*(?:\.(?:md|markdown|html?|ipynb|txt)|\/)$/i;
 const NOTES_ELSEWHERE = /^https?:\/\/(?:github|gitlab)\.com\/.*\/blob\/.*\.(?:md|markdown)$/i;
 
+/** Zenodo keeps data and code. */
+const DOI_OF_DATA = /^https?:\/\/(?:dx\.)?doi\.org\/10\.5281\/zenodo/i;
+
 /** The page of the title, unless that is not the paper and another link is. */
 function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: readonly EntryLink[]): string | null {
   const first = (...kinds: readonly LinkKind[]) => links.find(({ kind }) => kinds.includes(kind));
-  const paper = first("paper");
-  // notes beside the list
-  const areNotes = titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl));
+  const papers = links.filter(({ kind, url }) => kind === "paper" && !DOI_OF_DATA.test(url));
+  // the list's own link goes before an identifier in its words
+  const own = papers[0]?.isTyped && papers.find(({ isTyped, url }) => !isTyped && parseArxivId(url) === null);
+  const paper = own || (papers[0] ?? first("paper"));
+  // notes and data beside the list
+  const areNotes =
+    titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl) || DOI_OF_DATA.test(titleUrl));
   const isElsewhere = areNotes || (titleKind !== null && NOT_THE_PAPER.includes(titleKind));
   if (titleUrl !== null && !(isElsewhere && paper !== undefined)) return titleUrl;
-  const best = paper ?? first("project", "blog", "other");
-  return (best ?? first("code", "demo", "video", "slides", "data", "tweet"))?.url ?? null;
+  return (paper ?? first("project", "blog", "other"))?.url ?? null;
 }
 
 function linkNote({ kind, label, url }: EntryLink): Note {

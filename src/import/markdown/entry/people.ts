@@ -45,8 +45,12 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const text = withRomanNumbers(written).replace(/(?<=, \p{Lu}\. )\p{Ll}\.?(?=[\s.,]|$)/gu, (initial) =>
     initial.toUpperCase(),
   );
+  const marked = isMarked ? peopleWithFootnotes(text) : null;
+  if (marked !== null) return marked;
   const placed = peopleWithPlaces(text);
   if (placed !== null) return placed;
+  const first = isMarked ? LOWER_CASE_ET_AL.exec(text.trim())?.[1] : undefined;
+  if (first !== undefined) return { authors: [first], isComplete: false, organizations: [] };
   if (hasOddWord(text) || hasOddMark(text) || text.trim().includes("\n")) return null;
   const whole = text
     .replace(/\s+/g, " ")
@@ -67,7 +71,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const list = familiesFirst(shown) ?? givenNamesFirst(shown);
   const isComplete = shown === bare && !OTHERS_AT_END.test(list);
   const names = givenBeforeFamily(splitNames(list.replace(OTHERS_AT_END, "")));
-  const haveInitials = beginWithInitials(names);
+  const haveInitials = beginWithInitials(names) || (!isComplete && names.every((name) => SCHOLAR.test(name)));
   // `Araújo, M. B., & New, M.`: any word is a name before initials that were turned around
   const isTurned = list !== shown && names.length > 1;
   // among others, Ofir Press is no publisher, Gagan Deep Gupta not deep, Or Honovich no conjunction, and a group somebody
@@ -77,12 +81,16 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
       : names
           .filter((name) => !GROUP_NAME.test(name))
           .map((name) =>
-            name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|Deep(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
+            name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|(?:Deep|In|An)(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
           );
+  // `Zhiyuan LIN`, `LILI YU`: capitals are a name among others that are written as names are
+  const others = checked.filter((name) => !IN_CAPITALS.test(name));
+  const areAmongNames = others.length > 1 && others.length < checked.length && others.every((name) => isFullName(name));
+  const shownNames = areAmongNames ? checked.map((name) => name.replace(IN_CAPITALS, "Ann Roe")) : checked;
   if (
     names.length === 0 ||
     checked.length < Math.min(names.length, 2) ||
-    !checked.every((name) => isName(isTurned ? name.replace(FAMILY_AFTER_INITIALS, "Doe") : name, { haveInitials }))
+    !shownNames.every((name) => isName(isTurned ? name.replace(FAMILY_AFTER_INITIALS, "Doe") : name, { haveInitials }))
   )
     return null;
   // `Sustainable Cities and Society` is a journal
@@ -91,6 +99,12 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const areBelieved = !isComplete || isMarkedAsPeople || lookLikePeople(names, list, text);
   return areBelieved ? { authors: names, isComplete, organizations } : null;
 }
+
+/** `jo Doe et al.`; but `see Doe et al.` is no name. */
+const LOWER_CASE_ET_AL =
+  /^((?!(?:by|see|cf|from|with|and|or|in|of|as|than|like|unlike|after|following|per|via|to|for|on|at|the|our|also|e|v[ao]n|de[lnr]?|d[aiou]s?|l[ae]|el|al|t[eo]r?|zu[mr]?)\s)\p{Ll}{2,12}\s\p{Lu}\p{Ll}+),? et\.? ?al\.?$/u;
+
+const IN_CAPITALS = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?|\p{Lu}{2,12})\s\p{Lu}{2,12}$/u;
 
 const FAMILY_AFTER_INITIALS = /(?<=^(?:\p{Lu}\.[\s-]?){1,4})\p{Lu}\p{Ll}+$/u;
 
@@ -153,6 +167,16 @@ function peopleWithPlaces(text: string): StatedPeople | null {
   const places = parts.map((part) => part?.[2] ?? "");
   const areSure = names.length > 1 && names.every(isFullName) && places.some((place) => place !== "" && !isName(place));
   return areSure ? { authors: names, isComplete: true, organizations: [...new Set(places)] } : null;
+}
+
+const FOOTNOTES = /(?<=\p{Ll})\d{1,2}(?:,\s?\d{1,2}(?!\d)){0,4}[*†‡§¶#]{0,3}(?=\s*(?:[,;&]|\band\b|$))/gu;
+
+/** `Yue Wu1,4* , Max Doe2`: full names with the numbers of what is said about them elsewhere. */
+function peopleWithFootnotes(text: string): StatedPeople | null {
+  // quick to say no
+  if (!/\p{Ll}\d/u.test(text) || (text.match(FOOTNOTES)?.length ?? 0) < 2) return null;
+  const people = parsePeople(text.replace(FOOTNOTES, ""), { isMarked: true });
+  return people !== null && people.authors.length > 1 && people.authors.every(isFullName) ? people : null;
 }
 
 const SEPARATOR = /\s*[,，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;

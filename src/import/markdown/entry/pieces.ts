@@ -17,9 +17,11 @@ export interface Piece {
   readonly isCode: boolean;
   /** Whether it is a link that shows a picture; its text is the picture's. */
   readonly isPicture: boolean;
+  /** Whether it is no link of the list, but an identifier in its words: `arXiv:2101.00001`. */
+  readonly isTyped?: true;
 }
 
-type Style = Omit<Piece, "type" | "text">;
+type Style = Omit<Piece, "type" | "text" | "isTyped">;
 
 const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, isPicture: false, url: null };
 
@@ -156,11 +158,10 @@ function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {
   return text.split(IDENTIFIER).flatMap((part, index): Piece[] => {
     if (part === "") return [];
     const url = index % 2 === 1 ? identifierUrl(part) : null;
-    return [
-      url === null
-        ? pieceOf(type, part, style)
-        : pieceOf("link", url === `https://${part}` ? url : part, { ...style, url }),
-    ];
+    if (url === null) return [pieceOf(type, part, style)];
+    const isAddress = /^(?!doi)[a-z\d.-]+\.[a-z]+\/|^https?:/i.test(part);
+    const link = pieceOf("link", url === `https://${part}` ? url : part, { ...style, url });
+    return [isAddress ? link : { ...link, isTyped: true }];
   });
 }
 
@@ -191,7 +192,8 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
   return [
     {
       type: "link",
-      text: shown === stated ? address : shown,
+      // `[https://github.com//a/b](https://github.com/a/b)`
+      text: shown === stated || isSameSite(shown, address) ? address : shown,
       url: address,
       isBold,
       isItalic,
@@ -199,6 +201,11 @@ function linkPieces(url: string, inner: readonly Piece[], style: Style): Piece[]
       isPicture: text === "",
     },
   ];
+}
+
+function isSameSite(text: string, address: string): boolean {
+  const site = /^https?:\/\/[^/\s]+/i.exec(address)?.[0];
+  return site !== undefined && text.startsWith(site);
 }
 
 /** Joins neighbours of the same style, and neighbouring links with the same address. */

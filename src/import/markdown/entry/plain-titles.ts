@@ -17,6 +17,7 @@ import { titleAfterFamily } from "./plain-titles/one-family.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
 import { quotedTitle } from "./plain-titles/quoted.ts";
+import { titleBeforeTask } from "./plain-titles/to-do.ts";
 import { vancouverTitle } from "./plain-titles/vancouver.ts";
 import { titleAfterYear } from "./plain-titles/year-first.ts";
 
@@ -37,6 +38,7 @@ const FORMS: readonly PlainTitleForm[] = [
   titleAfterPeople,
   titleAfterEtAl,
   titleBeforeBy,
+  titleBeforeTask,
   titleBeforeDash,
   titleBeforeGroup,
   titleBeforeFacts,
@@ -61,8 +63,16 @@ export function splitCitation(text: string, conventions: Conventions): PlainTitl
 /** `A title. CIKM 2021【图卷积】`: what the title says in another language, or a comment. */
 const NOTE = /^(.{8,}?)\s*(【[^【】]{2,300}】)\s*$/;
 
+/** `… (2026). [2026.04]`: a month in brackets at the end. */
+const DATE = /\s\[(?:19|20)\d\d[./-]\d\d\]\s*$/;
+
 /** Cuts the text of an entry where its title ends. */
 export function splitPlainTitle(text: string, conventions: Conventions): PlainTitle {
+  const [date = ""] = text.trimEnd().endsWith("]") ? (DATE.exec(text) ?? []) : [];
+  if (date !== "") {
+    const found = cutTitle(text.slice(0, -date.length), conventions);
+    return { ...found, rest: `${found.rest}${date}` };
+  }
   const [, words = "", note = ""] = text.trimEnd().endsWith("】") ? (NOTE.exec(text) ?? []) : [];
   if (note === "" || isDateOrVenue(note.slice(1, -1))) return cutTitle(text, conventions);
   const found = cutTitle(words, conventions);

@@ -10,7 +10,7 @@ import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
 import { isMaker } from "./organizations.ts";
 import { parsePeople } from "./people.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, plainPiece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
@@ -22,7 +22,7 @@ import { hasWords } from "./words.ts";
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
   if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
-  const marked = withoutLabels(markedText(read, facts));
+  const marked = takeMonthInBrackets(takePubmedId(withoutLabels(markedText(read, facts)), facts), facts);
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
@@ -42,6 +42,26 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/\s*\ue004(?=\s*[,.;])/g, "")
     .replace(/[\s\ue004]+/g, " ")
     .trim();
+}
+
+/** `PMID: 12345678` after a reference is a link to its page. */
+function takePubmedId(text: string, facts: FactCollector): string {
+  // quick to say no
+  if (!text.includes("PMID")) return text;
+  return text.replace(/\bPMID:?\s?(\d{6,8})(?!\d)\.?/, (found, id: string) => {
+    facts.addLink({ ...plainPiece(found), type: "link", url: `https://pubmed.ncbi.nlm.nih.gov/${id}/`, isTyped: true });
+    return " ";
+  });
+}
+
+/** `… (2026). [2026.04]` */
+function takeMonthInBrackets(text: string, facts: FactCollector): string {
+  // quick to say no
+  if (!text.trimEnd().endsWith("]")) return text;
+  const [found, month] = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/.exec(text) ?? [];
+  return found !== undefined && month !== undefined && facts.takeDateOrVenue(month)
+    ? text.slice(0, -found.length)
+    : text;
 }
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;
@@ -69,7 +89,13 @@ const ITALIC_VENUE_AND_YEAR =
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
-function takeItalics(whole: string, facts: FactCollector): string {
+/** `by *Ann Roe *`: with a space before the second star, it is no Markdown. */
+const STARRED = /(?<=\bby )\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
+
+const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
+
+function takeItalics(stated: string, facts: FactCollector): string {
+  const whole = stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`);
   if (!whole.includes(ITALIC_START)) return whole;
   const text = whole
     .replace(ITALIC_VENUE, (_, venue: string, year: string) => {
@@ -86,6 +112,9 @@ function takeItalics(whole: string, facts: FactCollector): string {
       return ` ${TAKEN} `;
     })
     .replace(/\bin:?\s+(?=\ue002)/gi, "")
+    .replace(BY_ITALICS, (found, words: string) =>
+      facts.takePeople(words, { isMarked: true }) ? `, ${TAKEN} ` : found,
+    )
     .replace(ITALIC, (found, inside: string, others: string | undefined, at: number, whole: string) => {
       const words = inside + (others ?? "");
       // bold words in a sentence that is in italics
@@ -234,12 +263,12 @@ function takeDayAtStart(text: string, facts: FactCollector): string {
 /** In UTF-16 code units: no more comes after a year at the very end. */
 const MAX_END = 40;
 
-/** A year after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
+/** A year or a month after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(text: string, facts: FactCollector): string {
   // quick to say no
-  if (facts.hasAnyDate || !/\d[\s.\ue004]*$/.test(text.slice(-MAX_END))) return text;
+  if (facts.hasAnyDate || !/\d[\s.,\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =
-    /[,|]\s*((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
+    /[,|]\s*((?:19|20)\d\d(?:[./-](?:0[1-9]|1[0-2]))?)[\s.,\ue004]*$/.exec(text) ??
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || !facts.takeDateOrVenue(year)) return text;

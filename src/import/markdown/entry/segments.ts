@@ -2,7 +2,7 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isFullName } from "./names.ts";
+import { isFullName, isPlainName } from "./names.ts";
 import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
 import { isVenueWord, parseDatedSource } from "./sources.ts";
 import { isDateOrVenue, parseVenue } from "./venues.ts";
@@ -20,7 +20,14 @@ export function takeSegments(text: string, facts: FactCollector, conventions: Co
     if (body === "") return "";
     const ends = segmentEnds(body);
     const length =
-      takePeopleAtStart(body, ends, { isComment, isLine: start.includes("\n"), isFollowed, facts, conventions }) ??
+      takePeopleAtStart(body, ends, {
+        isComment,
+        mark: start.trim(),
+        isLine: start.includes("\n"),
+        isFollowed,
+        facts,
+        conventions,
+      }) ??
       takeDateOrVenueAtStart(body, ends, facts) ??
       (isComment && !startsWithVenue(body) ? null : takeSourceAtStart(body, ends, facts));
     if (length === null || length === 0) return rest;
@@ -53,6 +60,8 @@ function segmentEnds(text: string): number[] {
 interface PeopleContext {
   /** Whether a colon or dash comes before the text. */
   readonly isComment: boolean;
+  /** What separates the text from the title. */
+  readonly mark: string;
   /** Whether the text begins on a line of its own. */
   readonly isLine: boolean;
   /** Whether a text that ends the line begins with a fact. */
@@ -65,7 +74,7 @@ interface PeopleContext {
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, isLine, isFollowed: isFollowedBy, facts, conventions: { peopleAfterDash } }: PeopleContext,
+  { isComment, isLine, mark, isFollowed: isFollowedBy, facts, conventions: { peopleAfterDash } }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
   const limit = endOfNames(text);
@@ -77,7 +86,8 @@ function takePeopleAtStart(
     if (isComment && hasWords(after) && !isFollowed) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
     if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
-    const isOne = peopleAfterDash && isFullName(words);
+    // `[A title](…)，Yue Wu`
+    const isOne = (peopleAfterDash && isFullName(words)) || (mark === "，" && isPlainName(words));
     const isAlone = !hasWords(after) && (isOne || (!isComment && words.includes(",")));
     const isMarked = isFollowed || isWholeLine || isAlone;
     if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {

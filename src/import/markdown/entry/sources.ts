@@ -10,7 +10,7 @@ const MAX_SOURCE_WORDS = 24;
 /** More parts are a list of people. */
 const MAX_SOURCE_COMMAS = 2;
 const SOURCE_WORD =
-  /^[(\p{Pi}"']?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
+  /^[(\p{Pi}"'@]?(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\p{N}&.:'’/+*()-]*|[&–-]|pp?\.|vol\.?|no\.?|npj|of|on|and|for|the|in|to|de|des|du|la|le|les|et|und|der|für|y|e|van|von|zu|w\/)[,;:)\p{Pf}"']*$/u;
 /** What journals are about: some write these words of their names in small letters, such as `Current opinion in neurobiology`. */
 const FIELD_WORD =
   /^(?:\p{L}*(?:biology|ecology|chemistry|physics|genetics|genomics|informatics|medicine|science|sciences|psychology)|research|reports|methods|letters|reviews?|communications|opinion|computational|molecular|structural|cellular|cognitive|clinical|experimental|evolution|engineering|therapy|therapeutics|design|acids|sensing|imaging|robotics|agriculture|oncology|immunology|neurology|psychiatry)[,.:;]*$/u;

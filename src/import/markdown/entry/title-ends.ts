@@ -61,6 +61,33 @@ function takeEvent(words: string, facts: FactCollector): boolean {
   );
 }
 
+/**
+ * `InfComput'1995`, `KDD'2020-CaveNet`, `MIT press 2018`, `(KBS,2020)`, `L+M 2024`: where nothing but facts is expected, a venue that
+ * need not be known, its year, and perhaps what the work is called for short.
+ * @returns what it is called; null: the words are something else
+ */
+export function takeVenueAndNickname(words: string, facts: FactCollector): string | null {
+  const { venue, mark = "", year = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
+  if (venue === undefined || (mark === " " && !isVenueBeforeYear(venue))) return null;
+  if (facts.takeDateOrVenue(`${venue} ${year}`)) return nickname;
+  if (!facts.takeDateOrVenue(venue)) facts.setVenue(venue);
+  facts.takeDateOrVenue(year);
+  return nickname;
+}
+
+const VENUE_AND_NICKNAME =
+  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?)(?<year>(?:19|20)\d\d)(?:-(?<nickname>\S.{0,40}))?$/iu;
+const MAX_VENUE_WORDS = 8;
+
+/** One plain word before a year could be anybody. */
+function isVenueBeforeYear(words: string): boolean {
+  const isWord = !/\s/.test(words) && !/\p{Lu}.*\p{Lu}|[@+&]|\p{Lo}/u.test(words);
+  return !isWord && countWords(words) <= MAX_VENUE_WORDS && !OF_THE_YEAR.test(words) && !NO_EVENT.test(words);
+}
+
+/** What a year can have that is no venue. */
+export const OF_THE_YEAR = /\b(?:best|award|winner|top|new|update|highlights?|talk|version|edition)\b/i;
+
 /** `A title SIGIR2021` before its links: a venue that is known by name, with its year. */
 export function takeVenueOfTitle(title: string, facts: FactCollector): string {
   const [found, before, venue] = /\s(\S+)\s+((?:\S+\s)?['’]?\S*\d\d)$/.exec(title) ?? [];
@@ -183,7 +210,11 @@ export function takeDateOfTitle(text: string, facts: FactCollector): string {
   const unsigned = takePersonInBrackets(signed, facts);
   if (unsigned !== signed && facts.takeDateOrVenue(first)) return unsigned;
   const end = /\s*[([（【]([^()[\]（）【】]{4,40})[)\]）】]\s*\.?$/.exec(title);
-  if (end?.[1] !== undefined && end.index > 0 && takeGroupOfTitle(end[1], facts))
+  if (
+    end?.[1] !== undefined &&
+    end.index > 0 &&
+    (takeGroupOfTitle(end[1], facts) || (/^\s*\[/.test(end[0]) && takeVenueAndNickname(end[1], facts) === ""))
+  )
     return takePersonInBrackets(title.slice(0, end.index), facts);
   const [start, words] = /^[([【]([^()[\]【】]{4,40})[)\]】]\s*[:-]?\s*/.exec(title) ?? [];
   if (start !== undefined && words !== undefined && start.length < title.length) {

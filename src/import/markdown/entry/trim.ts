@@ -8,7 +8,7 @@ const ENDS_IN_ABBREVIATION = /(?:\b\p{L}|\bal|\betc|\bvol|\bInc|\bvs)\.$/u;
 
 /** `[Code] [[Page]]` without links. */
 const LABELS_AT_END =
-  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}\s*$/i;
+  /(?:\s*\[{1,2}(?:papers?|codes?|pdf|arxiv|projects?|pages?|demo|videos?|slides?|website|datasets?|data|github)\]{1,2}){1,6}[\s|]*$/i;
 
 /** `(433) Eros and (25143) Itokawa`: numbers in brackets that belong to names, and not to entries. */
 const ASTEROID = /^\(\d{1,6}\) \p{Lu}.* \(\d{1,6}\) \p{Lu}/u;
@@ -21,6 +21,8 @@ export function trimTitle(text: string): string {
     .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
     .replace(/[\s,;:：–—|]+$/, "")
+    // `**A title. **` is no Markdown
+    .replace(/\s*\*{2,}$/, "")
     .replace(/\s+-$/, "");
   const title = /[^.]\.$/.test(bare) && !ENDS_IN_ABBREVIATION.test(bare) ? bare.slice(0, -1) : bare;
   const quoted = /^[“"«]([^“”"«»]*)[.,]?[”"»]$/.exec(title);
@@ -33,9 +35,10 @@ export function trimComment(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;|–—•·/>＞\]-]+/, "")
+    .replace(/^[\s:：.,;，、|–—•·/>＞\]-]+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
+    .replace(/\):$/, ")")
     .trim();
   const comment = withoutUnpairedBrackets(
     /^(?:\(([^()]*)\)|【([^【】]*)】)$/
@@ -50,6 +53,7 @@ export function trimComment(text: string): string | null {
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */
 function withoutUnpairedBrackets(text: string): string {
   const opened = text.startsWith("(") && count(text, "(") > count(text, ")") ? text.slice(1).trim() : text;
+  if (opened.endsWith("]") && !opened.includes("[")) return opened.slice(0, -1).trim();
   return opened.endsWith(")") && count(opened, ")") > count(opened, "(") ? opened.slice(0, -1).trim() : opened;
 }
 

@@ -21,7 +21,7 @@ const PREPRINT =
 const BEFORE_QUALIFIER = "(?:[-\\s:,(]+|(?<![A-Za-z](?!(?:findings?|workshops?|w)(?![a-z]))))";
 const QUALIFIERS = `(?:${BEFORE_QUALIFIER}(?:findings?|workshops?|oral|spotlight|poster|short|long|demos?|main|highlight|outstanding|best|paper|papers|award|runner[- ]up|honou?rable mention|track|datasets?|benchmarks?|d&b|db|industry|tiny|system|tutorial|extended abstract|notable|top[- ]?\\d{1,3}%?|w|and|&)\\)?)*`;
 /** The workshop on any subject is read once: its words can be those of others. */
-const QUALIFIER = `${QUALIFIERS}(?:${BEFORE_QUALIFIER}@?[a-z]{2,12} workshop\\)?${QUALIFIERS})?`;
+const QUALIFIER = `${QUALIFIERS}(?:${BEFORE_QUALIFIER}(?:@?[a-z]{2,12} workshop|workshop (?:on )?[a-z]{2,12})\\)?${QUALIFIERS})?`;
 const ACCEPTED = "(?:(?:accepted|published|to appear|appeared|presented)?\\s*(?:in|at|to|by)\\s+|accepted\\s+)?";
 const LEAD = `${ACCEPTED}(?:proc(?:\\.|eedings)?\\s+(?:of\\s+)?(?:the\\s+)?|findings of\\s+)?`;
 const WHEN = `(?:(?<=[A-Za-z])(?<glued>\\d\\d)(?!\\d)|(?:\\s?['’\`‘]\\s?|-|(?<=[A-Z]{3})\\s)(?<short>\\d\\d)(?!\\d)|[-\\s,.'’]*(?<when>(?:19|20)\\d\\d(?:[-/.]\\d{1,2})?))`;
@@ -38,6 +38,10 @@ const YEAR_FIRST = new RegExp(
   `^(?<when>(?:19|20)\\d\\d)[-,\\s]+(?<name>${CONFERENCES}|${JOURNALS}|${PREPRINT})(?<more>${QUALIFIER})$`,
   "i",
 );
+
+/** `2020 AAAI AES`: nothing but abbreviations after a year. */
+const YEAR_AND_ABBREVIATIONS =
+  /^(?<when>(?:19|20)\d\d)\s(?<name>[A-Z]{3}[A-Z\d&/-]{0,12}(?:\s[A-Z]{2}[A-Z\d&/-]{0,12}){1,2})$/;
 
 /** `2024-Cluster Computing`: any name after a year and a hyphen. */
 const YEAR_AND_NAME = /^(?<when>(?:19|20)\d\d)-(?<name>[A-Z][\w&*/+-]*(?:\s[A-Z][\w&.-]*){0,4})$/;
@@ -95,7 +99,8 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
 
 function datedVenue(text: string): PartsOfVenue | undefined {
   if (!/\d\d/.test(text)) return undefined;
-  return (yearFirst(text) ?? ABBREVIATION.exec(text) ?? YEAR_AND_NAME.exec(text))?.groups;
+  return (yearFirst(text) ?? ABBREVIATION.exec(text) ?? YEAR_AND_NAME.exec(text) ?? YEAR_AND_ABBREVIATIONS.exec(text))
+    ?.groups;
 }
 
 function yearFirst(text: string): RegExpExecArray | null {

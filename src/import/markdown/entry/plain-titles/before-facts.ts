@@ -1,18 +1,27 @@
 // People at the end, after a comma or a full stop: `Title, A. Author, NeurIPS 2020`
-import { FAMILY_NAME, PARTICLE } from "../name-patterns.ts";
+import { ET_AL, FAMILY_NAME, NAME_WORD, PARTICLE } from "../name-patterns.ts";
 import { isFullName, isWordForm } from "../names.ts";
 import { holdsOrganization } from "../organizations.ts";
 import { isListOfPeople, parsePeople } from "../people.ts";
-import { isJournalName, isSureSource } from "../sources.ts";
+import { isJournalName, isSureSource, parseDatedSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
 import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain-title.ts";
 
 const MAX_FACT_LENGTH = 160;
 
-const END = new RegExp(`[,.?]\\s+(?=${PARTICLE}{0,3}[\\p{Lu}\\d])|,(?=(?:19|20)\\d\\d[\\s[(]*$)`, "gu");
+const END = new RegExp(
+  `[,.?]\\s+(?=${PARTICLE}{0,3}(?:[\\p{Lu}\\d]|\\p{Ll}{1,6}\\p{Lu}))|,(?=(?:19|20)\\d\\d[\\s[(]*$)|:\\s+(?=(?!An?\\s|The\\s)${NAME_WORD}(?:\\s${NAME_WORD})?,?\\s${ET_AL}[^:]{0,40}$)`,
+  "gu",
+);
+
+/** `, Future Generation Cave Systems 2016, (`: a comma after the year, before a link in brackets. */
+const SOURCE_BEFORE_LINK = /,\s+([^,.:]{3,80}\s(?:19|20)\d\d),\s*[[(]\s*$/;
 
 export const titleBeforeFacts: PlainTitleForm = (text, { addressedParagraphs }) => {
+  const dated = SOURCE_BEFORE_LINK.exec(text);
+  if (dated !== null && dated.index > MIN_TITLE_LENGTH && parseDatedSource(dated[1] ?? "") !== null)
+    return { title: text.slice(0, dated.index), rest: text.slice(dated.index) };
   for (const { index, 0: mark } of text.matchAll(END)) {
     if (index > MAX_TITLE_LENGTH) return null;
     const rest = text.slice(index + 1);

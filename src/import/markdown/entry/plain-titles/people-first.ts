@@ -2,7 +2,7 @@
 // ICCV 2015`; or with a colon after the people.
 import { parseStatedDate } from "../../../stated-date.ts";
 import { AND, ET_AL, hasEtAl, MODERN_YEAR } from "../name-patterns.ts";
-import { isFullName, isPersonByName, isWordForm } from "../names.ts";
+import { isFullName, isPersonByName, isPlainName, isWordForm } from "../names.ts";
 import { parseDatedSource } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords, isInAbbreviation } from "../words.ts";
@@ -17,7 +17,7 @@ export interface LeadingPeople {
 
 const MAX_PEOPLE = 60;
 const NAME = new RegExp(
-  `\\s*(?:${AND}\\s+)?([^,;:，、]{3,60}?)\\s*(?:([,;:，、：]|(?<!\\s\\p{Lu})\\.(?=\\s+\\p{Lu}[\\p{L}\\p{N}-]))|\\s(?=${AND}\\s)|$)`,
+  `\\s*(?:${AND}\\s+)?([^,;:，、]{3,60}?)\\s*(?:([,;:，、：]|(?<!\\s\\p{Lu})\\.(?=\\s+(?:\\p{Lu}[\\p{L}\\p{N}-]|An?\\s)))|\\s(?=${AND}\\s)|$)`,
   "uy",
 );
 const OTHERS = new RegExp(`^\\s*(?:and\\s+)?(?:${ET_AL}|others)\\s*([,:.])`, "i");
@@ -66,12 +66,23 @@ export const titleAfterPeople: PlainTitleForm = (text, { peopleFirst }) => {
     (names.length === 2 && hasWords(facts)) ||
     haveOthers ||
     peopleFirst ||
+    (areTwoInFull(names, people) && mark === "." && countWords(title) > 3) ||
     (mark === ":" && isPersonByName(last) && isDatedTitle(rest)) ||
     (mark === "," && isOneBeforeYear(last, facts) && countWords(title) > 2);
   if (!areBelieved) return null;
   return { title, rest: `, ${facts}`, people: people.replace(/[\s,;:]+$/, "") };
 };
 
+/** `Ann Roe, Max Doe`; but `Red Dots and Black Hole Seeds` are no people. */
+function areTwoInFull(names: readonly string[], text: string): boolean {
+  return (
+    names.length === 2 &&
+    text.includes(",") &&
+    names.every((name) => isPlainName(name) && countWords(name) <= MAX_NAME_WORDS)
+  );
+}
+
+const MAX_NAME_WORDS = 3;
 const ONLY_YEAR = new RegExp(`^\\s*\\(?${MODERN_YEAR}\\)?[\\s.,:–—-]*$`);
 
 /** `Ann Doe, Caves of the Deep, 2012`: one full name, and nothing but a year after the title. */

@@ -1,6 +1,7 @@
 // As medicine cites: `Kaplan J, McCandlish S, et al. Title. Venue. 2019 Feb 6;12(3):1-9.`, `Kaplan J, Roe M et al. Title, Venue
 // 2019;12:1-9.`
-import type { PlainTitleForm } from "./plain-title.ts";
+import { MODERN_YEAR } from "../name-patterns.ts";
+import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const PERSON =
   "(?:(?:van|von|de|del|den|der|la|le)\\s){0,2}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?\\s(?:\\p{Lu}(?:\\sI{2,3})?|\\p{Lu}{2,3})(?:,?\\s(?:Jr|Sr|2nd|3rd)|,\\sI{2,3})?";
@@ -12,6 +13,11 @@ const PEOPLE = new RegExp(
 const PUBLISHED = /;\s?(?:1[5-9]|20)\d\d\b|\s(?:1[5-9]|20)\d\d;/;
 
 const VOLUME = /\s(?:1[5-9]|20)\d\d;\s?\d/;
+
+/** `Karvonen A. CaveBench (2025)`: a year in brackets at the end; but `Vitamin D. A review (2020)` names nobody. */
+const YEAR_AT_END = new RegExp(`\\s\\(${MODERN_YEAR}\\)[\\s.,:–—-]*$`);
+const LETTERED =
+  /^(?:vitamins?|hepatitis|types?|class|groups?|plan|parts?|sections?|appendix|chapter|volume|version|series|option|team|stage|phase|case|level|grade|schedule|exhibit|annex|table|figure|model|protein|factor|studio|proposition|theorem|lemma|lecture|unit|module|project|group|category|interleukin|influenza|coenzyme|immunoglobulin)\s/i;
 
 /** In `Ian H. Witten, A title` the family name comes after the initial. */
 const GOES_ON = /^\p{Lu}[\p{L}'’-]+(?:,|\s(?:and|&)\s)/u;
@@ -29,7 +35,8 @@ export const vancouverTitle: PlainTitleForm = (text) => {
   const { rest } = found?.groups ?? {};
   const people = found?.[1];
   if (people === undefined || rest === undefined) return null;
-  if (!people.includes(",") && ((GOES_ON.test(rest) && !VOLUME.test(rest)) || !PUBLISHED.test(rest))) return null;
+  if (!people.includes(",") && ((GOES_ON.test(rest) && !VOLUME.test(rest)) || !PUBLISHED.test(rest)))
+    return datedOne(people, rest);
   const { title, after = "" } = (BEFORE_SOURCE.exec(rest) ?? SENTENCES.exec(rest) ?? SENTENCE.exec(rest))?.groups ?? {};
   // a year is the title of nothing that has words after it
   if (title === undefined || /^(?:1[5-9]|20)\d\d$/.test(title)) return null;
@@ -40,6 +47,12 @@ export const vancouverTitle: PlainTitleForm = (text) => {
     people: givenNamesFirst(people),
   };
 };
+
+function datedOne(people: string, rest: string): PlainTitle | null {
+  const found = YEAR_AT_END.exec(rest);
+  if (found === null || found.index < 1 || !/^\S+ \p{Lu}{1,2}$/u.test(people) || LETTERED.test(people)) return null;
+  return { title: rest.slice(0, found.index), rest: found[0], people: givenNamesFirst(people) };
+}
 
 /** `BMJ. 2010 Feb 6;340:c332.`, `Cell 2015;161:1-9`: the date between journal and volume. */
 const DATED =

@@ -47,14 +47,18 @@ function splitPeople(
   { believesOne }: { readonly believesOne: boolean },
 ): Pick<WrittenReference, "people" | "title"> | null {
   const colon = /^([^:]{3,200}):\s(?=\S)/u.exec(text);
-  const named = colon === null ? null : withPeople(colon[1] ?? "", text.slice(colon[0].length));
+  // in `Roe, A. & Doe, B. CAVE-2: A model` the title has begun
+  const isPeople = colon !== null && !/,\s\p{Lu}\.\s\S{0,20}\p{Lu}\S{0,20}\p{Lu}\S{0,20}$/u.test(colon[1] ?? "");
+  const named = colon === null || !isPeople ? null : withPeople(colon[1] ?? "", text.slice(colon[0].length));
   if (named !== null) return named;
   // the longest list of people first, which leaves some words
   const ends = [...text.slice(0, MAX_PEOPLE).matchAll(/,\s/g)].map(({ index }) => index);
   for (const end of ends.reverse()) {
     const lead = text.slice(0, end);
     const isSure = /\.$|\s(?:&|and|und|et|y)\s/.test(lead) || (believesOne && isFullName(lead));
-    const found = isSure ? withPeople(lead, text.slice(end + 2)) : null;
+    // after `Zhang` comes an initial, and after `Zhou, R.` somebody else
+    const isEnd = isSure && !/^(?:\p{Lu}[\p{L}'’-]+,\s)?\p{Lu}\.[\s,]/u.test(text.slice(end + 2));
+    const found = isEnd ? withPeople(lead, text.slice(end + 2)) : null;
     if (found !== null) return found;
   }
   return null;

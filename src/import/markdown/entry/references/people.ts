@@ -32,7 +32,10 @@ const MAX_LENGTH = 3000;
  */
 export function peopleOfReference(text: string, { isMarked }: { readonly isMarked: boolean }): StatedPeople | null {
   if (text.length > MAX_LENGTH) return null;
-  const whole = text.trim().replace(/[\s,;:]+$/, "");
+  const whole = text
+    .trim()
+    .replace(/[\s,;:]+$/, "")
+    .replace(/(?<=^\S+, \S+ \p{Lu})$/u, ".");
   const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
   const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);

@@ -2,10 +2,11 @@
 // the label itself (`[Python](…) - a language`).
 import { listedAddress } from "../addresses.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
-import { isNameless, kindOfLabel } from "../link-kinds.ts";
+import { isNameless, kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed } from "../link-labels.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
+import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
@@ -13,6 +14,10 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
   const first = pieces.findIndex(({ type }) => type === "link");
   const before = first < 0 ? pieces : pieces.slice(0, first);
   const link = pieces[first];
+  // `` `Cave` `Text` [PubMed](…) ``
+  const tags = before.filter(({ text }) => hasWords(text));
+  if (link !== undefined && tags.length > 0 && tags.every(({ isCode }) => isCode) && !isNameless(link.text))
+    return { ...titleOfLink(link, pieces.slice(first + 1)), prefix: tags.map(({ text }) => text).join(" ") };
   if (link === undefined || hasWords(withoutOrnament(unlinkedText(before).trim()))) {
     const found = plainTitle({ pieces, facts, conventions });
     if (hasWords(found.title)) return found;
@@ -20,12 +25,25 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
   }
   const start = isNameWithDescription(pieces, first) ? null : titleAfterLabels(pieces, first);
   if (start !== null) {
+    // `[[CAVE-TED](…)] A title`
+    const isVenue =
+      link !== undefined && isBracketed(pieces, first) && kindOfLabel(link.text) === null && isPublisherName(link);
+    if (isVenue) {
+      facts.setVenue(link.text.trim());
+      facts.addLink({ ...link, text: "paper" });
+      return plainTitle({ pieces: pieces.slice(start), facts, conventions });
+    }
     const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
     return { ...found, after: [...found.after, ...pieces.slice(first, start)] };
   }
   readLead(before, facts);
   return titleOfLink(link, pieces.slice(first + 1));
 };
+
+/** Whether a link to a work is written as the short name of a journal or a conference: `IEEE-TED`. */
+function isPublisherName({ text, url }: Piece): boolean {
+  return /^\s*\p{Lu}{2}[\p{L}\d/&-]*\s*$/u.test(text) && !isDateOrVenue(text) && kindOfAddress(url ?? "") === "paper";
+}
 
 function titleOfLink(link: Piece, after: readonly Piece[]): FoundTitle {
   return { title: link.text, url: listedAddress(link.url), prefix: "", after, isCitation: false };

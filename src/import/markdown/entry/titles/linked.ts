@@ -12,6 +12,7 @@ import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
 import { splitCitation } from "../plain-titles.ts";
 import { isJournalName, isSource, saysVenue } from "../sources.ts";
+import { takeVenueAndNickname } from "../title-ends.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
 import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
@@ -152,9 +153,14 @@ export const linkedTitle: TitleForm = (line) => {
   if (tags === 0) return titleOfLine(line);
   const found = titleOfLine({ ...line, pieces: line.pieces.slice(tags) });
   if (found === null || found === "prose") return found;
-  const words = line.pieces.slice(0, tags).filter(({ isCode, text }) => isCode && !line.facts.takeDateOrVenue(text));
+  const words = line.pieces.slice(0, tags).filter(({ isCode, text }) => isCode && !isTaken(text, line.facts));
   return { ...found, prefix: [...words.map(({ text }) => text), found.prefix].filter(Boolean).join(" ") };
 };
+
+/** Whether a tag is a date or a venue, known or not: `Chemical Science 2024`. */
+function isTaken(tag: string, facts: FactCollector): boolean {
+  return facts.takeDateOrVenue(tag) || takeVenueAndNickname(tag, facts) === "";
+}
 
 /** `` `Compiler` `Fuzzing` Doe, Ann, et al. [A title](…) ``: how many pieces the tags are; none if no other words come before the link. */
 function tagsBeforePeople(pieces: readonly Piece[]): number {
@@ -169,6 +175,10 @@ const POINTS =
 
 const titleOfLine: TitleForm = (line) => {
   const { pieces, facts, conventions } = line;
+  // `[[CAVE](…)] A title of some words [[CaveNet](…)]`
+  const source = pieces.findIndex(({ type }) => type === "link");
+  const areBracketed = pieces.every(({ type }, at) => type !== "link" || isBracketed(pieces, at));
+  if (source >= 0 && areBracketed && isSourceBeforeTitle(pieces, source)) return null;
   const index = pieces.findIndex(
     (piece, at) =>
       piece.type === "link" &&
@@ -195,7 +205,7 @@ const titleOfLine: TitleForm = (line) => {
     return {
       ...found,
       prefix: tags
-        .filter(({ text }) => isAlsoWord(text) || !facts.takeDateOrVenue(text))
+        .filter(({ text }) => isAlsoWord(text) || !isTaken(text, facts))
         .map(({ text }) => text)
         .join(" "),
     };

@@ -43,6 +43,7 @@ export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {
     const found = form(line.text, conventions);
     if (found === null) continue;
     const rest = takeFacts(found, facts);
+    if (line.month !== null) facts.takeDateOrVenue(line.month);
     const url =
       line.linked !== null && bareTitle(line.linked.text) === found.title ? listedAddress(line.linked.url) : null;
     // a link around other words than the title is a fact like those without words
@@ -68,7 +69,11 @@ interface ReferenceLine {
   readonly text: string;
   /** The only link with words of its own. */
   readonly linked: Piece | null;
+  /** In brackets after all else: `… (2026). [2026.04]` */
+  readonly month: string | null;
 }
+
+const MONTH = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/;
 
 const QUICK = /(?:1[5-9]|20)\d\d|\((?:in press|forthcoming)\)/;
 /** In UTF-16 code units: no reference is longer, but people can be many. */
@@ -96,8 +101,15 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
       text += piece.type === "link" || piece.isItalic ? `${ITALIC_START}${piece.text}${ITALIC_END}` : piece.text;
     }
   }
-  const bare = text.replace(AVAILABLE, "").replace(ORNAMENT, "").replace(LABEL, "").replace(EMPTY, "").replace(END, "");
-  return bare.includes("\n") ? null : { text: bare, linked };
+  const [dated = "", month = null] = MONTH.exec(text) ?? [];
+  const bare = text
+    .slice(0, text.length - dated.length)
+    .replace(AVAILABLE, "")
+    .replace(ORNAMENT, "")
+    .replace(LABEL, "")
+    .replace(EMPTY, "")
+    .replace(END, "");
+  return bare.includes("\n") ? null : { text: bare, linked, month };
 }
 
 /** `**1964**`, as chemists write the year. */

@@ -101,7 +101,8 @@ interface Place {
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
 function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
-  if ((!isBold && !isItalic) || type !== "text" || !/\p{L}/u.test(text)) return false;
+  if ((!isBold && !isItalic) || type !== "text") return false;
+  if (!/\p{L}/u.test(text)) return isBold && index === 0 && isBookOfYear(text, pieces[1]);
   const before = pieces.slice(0, index);
   let isAfterPeople = false;
   if (!isBold) {
@@ -130,6 +131,11 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `**1984** by George Orwell` */
+function isBookOfYear(text: string, next: Piece | undefined): boolean {
+  return /^\s*\d{3,4}\s*$/.test(text) && next?.type === "text" && /^,?\s+by\s+\p{Lu}/u.test(next.text);
 }
 
 /** `[**CaveKit**] [[**Github**](…)]`: what comes first, in brackets, where only a label comes next. */
@@ -219,11 +225,31 @@ function takeMakers(after: readonly Piece[], facts: FactCollector): readonly Pie
   });
 }
 
+/** `**CaveKit**: is a map of caves. ⏎ [paper](…)`: sentences about what is in bold, and its links on the next line. */
+function isDescribed(pieces: readonly Piece[], styled: number): boolean {
+  const [next, end, ...others] = pieces.slice(styled + 1);
+  const isBeforeLinks =
+    end?.type === "link"
+      ? /\p{Extended_Pictographic}\ufe0f?\s*$/u.test(next?.text ?? "")
+      : end?.type === "break" && others.some(({ type }) => type === "link");
+  if (next?.type !== "text" || !isBeforeLinks) return false;
+  const words = next.text.replace(/^\s*[:：]\s*/, "");
+  return (
+    /^(?:is|are|an?|the)\s/.test(words) ||
+    /[.!]\s+\p{Lu}\p{Ll}/u.test(words) ||
+    (countWords(words) > MAX_TITLE_WORDS && /\s(?:is|are)\s/.test(words))
+  );
+}
+
+/** In longer words a verb shows that they are a sentence. */
+const MAX_TITLE_WORDS = 12;
+
 /** Whether styled words are more than a caption of the link after them. */
 function isMoreThanCaption(pieces: readonly Piece[], styled: number, link: number): boolean {
   const text = pieces[styled]?.text.trim() ?? "";
   const next = pieces[styled + 1]?.text.trim() ?? "";
   const isCaption = /[:：]$/.test(text) || (/^[:：]/.test(next) && !PEOPLE_AND_YEAR.test(next));
+  if (isCaption && isDescribed(pieces, styled)) return true;
   if (link < 0) return !isCaption || countWords(text) > 3;
   if (isInGroup(pieces, styled, link)) return true;
   return !isCaption && link > styled + 1 && /\p{L}/u.test(unlinkedText(pieces.slice(styled + 1, link)));
