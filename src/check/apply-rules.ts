@@ -1,19 +1,21 @@
 // Runs the rules on a subject: on each paper and its links, then on the map as a whole.
-import type { Paper } from "../map/model.ts";
 import type { RuleFinding } from "./finding.ts";
-import type { PaperLink, Rule } from "./rule.ts";
+import type { PaperFinding, Rule } from "./rule.ts";
 import { RULE_NAMES, RULES, type RuleName } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 
 export function applyRules(subject: Subject): RuleFinding[] {
   const findings: RuleFinding[] = [];
+  const add = (id: string, rule: RuleName, found: PaperFinding | null): void => {
+    if (found !== null) findings.push({ id, ...found, rule });
+  };
   for (const paper of subject.map.papers) {
-    const { id } = paper;
-    for (const [rule, find] of PAPER_RULES)
-      for (const found of find(paper, subject)) findings.push({ id, ...found, rule });
-    for (const link of linksOf(paper)) {
-      for (const [rule, find] of LINK_RULES)
-        for (const found of find(link, subject)) findings.push({ id, ...found, rule });
+    for (const [rule, find] of PAPER_RULES) add(paper.id, rule, find(paper, subject));
+    for (const field of LINKS) {
+      const value = paper[field];
+      if (value === null) continue;
+      const link = { paper, field, value };
+      for (const [rule, find] of LINK_RULES) add(paper.id, rule, find(link, subject));
     }
   }
   for (const [rule, find] of MAP_RULES) for (const found of find(subject)) findings.push({ id: null, ...found, rule });
@@ -36,12 +38,3 @@ function rulesWith<Method extends "findInPaper" | "findInLink" | "findInMap">(
 }
 
 const LINKS = ["doi", "url", "code", "demo"] as const;
-
-function linksOf(paper: Paper): PaperLink[] {
-  const links: PaperLink[] = [];
-  for (const field of LINKS) {
-    const value = paper[field];
-    if (value !== null) links.push({ paper, field, value });
-  }
-  return links;
-}

@@ -15,9 +15,9 @@ export interface Rule {
   readonly explanation: string;
   // A rule has one of the following; none if its findings are reported elsewhere (rules/reported.ts).
   /** Called for each paper of the map, in order. */
-  readonly findInPaper?: (paper: Paper, subject: Subject) => Iterable<PaperFinding>;
+  readonly findInPaper?: (paper: Paper, subject: Subject) => PaperFinding | null;
   /** Called for the DOI and each link of each paper. */
-  readonly findInLink?: (link: PaperLink, subject: Subject) => Iterable<PaperFinding>;
+  readonly findInLink?: (link: PaperLink, subject: Subject) => PaperFinding | null;
   /** Called once for the map. */
   readonly findInMap?: (subject: Subject) => Iterable<MapFinding>;
 }

@@ -1,6 +1,7 @@
 // A whole check: finds problems, fixes them if asked to, and selects what to show.
-import { type CheckSources, findAll } from "./check.ts";
+import { findAll } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import type { CheckSources } from "./findings.ts";
 import { applyFixes, changesBetween, type LineChange } from "./fix.ts";
 import { SEVERITIES, type Severity } from "./rule.ts";
 import type { RuleName } from "./rules.ts";

@@ -1,11 +1,11 @@
 // What commander complains about, in our words and with our codes.
-import type { Command, CommanderError } from "commander";
+import type { Command, CommanderError, Option } from "commander";
 import { COMMANDS } from "../commands/registry.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure } from "../errors.ts";
 import { isRegularFile } from "../files/read.ts";
 import { awaitsValue, type NamedOption, readWords } from "./command-line.ts";
-import type { RefusedValue } from "./commander-tree.ts";
+import { RefusedValue } from "./commander-tree.ts";
 import { examplesOf } from "./examples.ts";
 import { quoteForShell } from "./shell-words.ts";
 
@@ -43,13 +43,38 @@ function unknownOption(first: string, rest: string, program: Command, command: C
   const known = [program, ...(command === undefined ? [] : [command])].flatMap(({ options }) => options);
   // `-limit`, of which commander takes every letter for an option
   const meant = known.find(({ long }) => /^-\w/.test(typed) && long === `-${typed.replace(/=.*$/s, "")}`)?.long;
+  const values = optionsMeant(typed, (command ?? program).options);
   const suggested = meant ?? /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest)?.[1];
-  const suggestions = suggested?.split(", ") ?? [];
+  const suggestions = values.length > 0 ? values : (suggested?.split(", ") ?? []);
   return new Failure(
     "unknown-option",
     problem + (didYouMean(suggestions) || `; see "${helpFor(command?.name())}"`),
     suggestions,
   );
+}
+
+/** `--csv`: a value of an option, `--format csv`. `-f`: the options that begin with it, `--force`. */
+function optionsMeant(typed: string, known: readonly Option[]): string[] {
+  if (/^-\w$/.test(typed)) {
+    const longs = known.flatMap(({ long, hidden }) => (long?.startsWith(`-${typed}`) && !hidden ? [long] : []));
+    return longs.length <= MAX_OF_LETTER ? longs : [];
+  }
+  const word = typed.slice(2);
+  return known.filter((option) => choicesOf(option).includes(word)).map(({ long }) => `${long} ${word}`);
+}
+
+/** So many options are named for one letter. */
+const MAX_OF_LETTER = 3;
+
+/** The words of which the value of an option has to be one; its parser names them where none of them is given. */
+function choicesOf({ parseArg }: Option): readonly string[] {
+  try {
+    parseArg?.("", undefined);
+  } catch (error) {
+    if (error instanceof RefusedValue) return error.reason.choices?.words ?? [];
+    throw error;
+  }
+  return [];
 }
 
 /** `list takes no words; try aimap search foo`. */

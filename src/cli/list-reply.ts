@@ -1,5 +1,6 @@
 // What the commands that change the reader's list answer.
 import type { Environment } from "../context.ts";
+import { Failure } from "../errors.ts";
 import type { ListChange } from "../my-list/changes.ts";
 import { lineEdits } from "../my-list/line-edits.ts";
 import { inHome } from "../terminal/home-paths.ts";
@@ -10,18 +11,23 @@ interface ReplyOptions {
   readonly env: Environment;
   readonly summary?: string | null;
   readonly remarks?: readonly string[];
+  readonly problems?: readonly string[];
 }
 
 /**
  * @param options.summary what was done, where that is not a change of papers
- * @param options.remarks what was not done, in words
+ * @param options.remarks what is to be known besides, in words
+ * @param options.problems what could not be read, so that it was not added
  */
 export function editReply(
-  { path, entries, before, after }: ListChange,
+  { path, entries, leftOut = [], before, after }: Omit<ListChange, "leftOut"> & Partial<ListChange>,
   { json = false, dryRun = false }: ListChangeOptions,
-  { env, summary = null, remarks = [] }: ReplyOptions,
+  { env, summary = null, remarks = [], problems = [] }: ReplyOptions,
 ): Reply {
+  const failed = [...problems, ...leftOut.map(({ message }) => message)];
+  const failure = failed.length === 0 ? undefined : new Failure("broken-input", partlyDone(failed));
   return {
+    failure,
     type: "edit",
     format: json ? "json" : "text",
     list: path,
@@ -33,4 +39,8 @@ export function editReply(
     entries,
     lines: lineEdits(before, after),
   };
+}
+
+function partlyDone(problems: readonly string[]): string {
+  return `not everything could be added:\n  ${problems.join("\n  ")}`;
 }

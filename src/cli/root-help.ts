@@ -49,7 +49,17 @@ export function fitted(help: string, width: number | null): string {
   if (width === null) return help;
   return help
     .split("\n")
-    .flatMap((line) => (/^ *\$ /.test(line) ? wrapCommand(line, width) : wrapIndented(line, width)))
+    .flatMap((line) => (/^ *\$ /.test(line) ? wrapCommand(line, width) : wrapDescribed(line, width)))
     .map((line) => line.trimEnd())
     .join("\n");
 }
+
+/** What describes an option stays in its column, as long as that leaves room for some words. */
+function wrapDescribed(line: string, width: number): string[] {
+  const [term = ""] = /^ {2}\S+(?: \S+)* {2,}(?=\S)/.exec(line) ?? [];
+  const hasColumn = term !== "" && width - term.length >= MIN_DESCRIPTION;
+  return hasColumn ? hang(term, line.slice(term.length), width) : wrapIndented(line, width);
+}
+
+/** Fewer columns hold too few words. */
+const MIN_DESCRIPTION = 24;

@@ -3,13 +3,20 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
 import { formatOf } from "../import/formats.ts";
-import type { PartialDate } from "../map/dates.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds } from "../map/ids.ts";
 import { type Paper, type ResearchMap, STDIN, valuesOf } from "../map/model.ts";
 import { citationOf } from "../my-list/citation.ts";
 import type { NewEntry } from "../my-list/edit.ts";
-import { type Address, addressIn, withFreeId, workAt, worksIn } from "../my-list/new-work.ts";
+import {
+  type Address,
+  addressIn,
+  type StatedFacts,
+  withFreeId,
+  workAt,
+  workOfReference,
+  worksIn,
+} from "../my-list/new-work.ts";
 import { findNamed } from "./find-named.ts";
 import { sayWhatIsRead } from "./keyboard.ts";
 
@@ -17,18 +24,14 @@ import { sayWhatIsRead } from "./keyboard.ts";
 export interface WorkToAdd {
   readonly paper: Paper;
   readonly citation: NewEntry["citation"];
+  /** Whether its facts were read from a reference, so that the reader should see them. */
+  readonly isReadFrom?: boolean;
 }
 
 export interface WorksToAdd {
   readonly works: readonly WorkToAdd[];
   /** What of a bibliography could not be read, and why. */
   readonly problems: readonly string[];
-}
-
-/** What is stated of the only work. */
-export interface StatedFacts {
-  readonly title: string | null;
-  readonly date: PartialDate | null;
 }
 
 /**
@@ -84,7 +87,7 @@ class WorkFinder {
     return { works, problems: [] };
   }
 
-  async find(text: string, { title, date }: StatedFacts): Promise<WorkToAdd> {
+  async find(text: string, stated: StatedFacts): Promise<WorkToAdd> {
     const entry = await findNamed(this.map, text).catch((error: unknown) => {
       if (error instanceof Failure && error.code === "no-such-paper") return error;
       throw error;
@@ -97,10 +100,17 @@ class WorkFinder {
       );
     }
     const address = addressIn(text);
-    if (address === null) throw new Failure(entry.code, `${entry.message}; ${HOW_TO_ADD}`, entry.suggestions);
-    if (title === null) throw new Failure("missing-fact", titleNeeded(text, address));
-    const work = workAt(address, { title, date }, this.taken);
-    return this.known(work) ?? { paper: work, citation: null };
+    const { authors } = stated;
+    if (address === null) {
+      const work = await workOfReference(text, stated);
+      if (work !== null) return { ...this.referred(work), isReadFrom: true };
+      if (authors.length === 0)
+        throw new Failure(entry.code, `${entry.message.replace(/\?$/, "")}; ${HOW_TO_ADD}`, entry.suggestions);
+    }
+    const title = stated.title ?? (address === null ? text.trim() : null);
+    if (title === null) throw new Failure("missing-fact", titleNeeded(text, address ?? NOWHERE));
+    const work = workAt(address ?? NOWHERE, { ...stated, title }, this.taken);
+    return this.known(work) ?? { paper: work, citation: authors.length > 0 ? citationOf(work) : null };
   }
 
   /** A work of a bibliography; the paper of the map, if it has it. */
@@ -117,8 +127,10 @@ class WorkFinder {
   }
 }
 
+const NOWHERE: Address = { url: null, arxiv: null, doi: null };
+
 const HOW_TO_ADD =
-  'to add a work that the map does not have, give its address and --title, or its BibTeX: "aimap add - < work.bib"';
+  'to add a work that the map does not have, give its whole reference, its title and --author, its address and --title, or its BibTeX: "aimap add - < work.bib"';
 
 /** Nothing is looked up, so that the person has to. */
 function titleNeeded(text: string, { arxiv, doi }: Address): string {

@@ -15,10 +15,12 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
-import type { ResearchMap } from "../map/model.ts";
+import type { PersonName, ResearchMap } from "../map/model.ts";
+import { parsePersonName, withFamily } from "../map/names.ts";
 import { STATUSES, type Status } from "../map/vocabulary.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 import type { TopicTarget } from "../my-list/edit.ts";
+import { referenceTo } from "../render/text/cite.ts";
 
 export interface AddOptions extends ListChangeOptions {
   readonly what: readonly string[];
@@ -29,6 +31,7 @@ export interface AddOptions extends ListChangeOptions {
   readonly status?: Status;
   readonly comment?: string;
   readonly title?: string;
+  readonly author?: readonly PersonName[];
   readonly date?: PartialDate;
 }
 
@@ -47,12 +50,17 @@ export function defineAdd(command: Command, context: Context, run = runAdd): voi
     .addOption(oneOfOption("--status <status>", STATUSES, "how far you are with them (queued by default): "))
     .option("--comment <text>", "what you think of it, in a few words")
     .option("--title <title>", "what it is called, if the map does not have it")
+    .addOption(
+      new Option("--author <name>", "who wrote it, if the map does not have it; can be repeated").argParser(
+        collectParsed(toPerson),
+      ),
+    )
     .addOption(new Option("--date <date>", "when it was published: YYYY, YYYY-MM or YYYY-MM-DD").argParser(toDate));
   addListOptions(command);
   addExamples(command, [
     { line: "aimap add 2410.08201 --tag sae", purpose: "a paper of the map, by its arXiv id" },
     {
-      line: 'aimap add https://example.org/talk --title "A talk on features"',
+      line: 'aimap add https://example.org/talk --title "A talk" --author "Ann Roe"',
       purpose: "anything else",
     },
     { line: "aimap add - < library.bib", purpose: "the works of a bibliography" },
@@ -68,12 +76,22 @@ function toDate(text: string): PartialDate {
   return date;
 }
 
+/** `Ann Roe`, `Roe, Ann`. @throws BadValue for several people: `Ann Roe, Max Doe` */
+function toPerson(text: string): PersonName {
+  const [family = "", given = "", ...others] = text.split(",").map((part) => part.trim().replace(/\s+/g, " "));
+  const areTwo = [family, given].every((name) => /\S \S/.test(name) && !/^\p{Ll}/u.test(name));
+  if (family === "" || others.length > 0 || areTwo || /\s(?:and|&)\s|;/.test(text))
+    throw new BadValue(`must be one name, such as "Ann Roe" or "Roe, Ann", not "${text}"; repeat it for others`);
+  return given === "" ? parsePersonName(family) : withFamily(`${given} ${family}`, family);
+}
+
 export async function runAdd(options: AddOptions, context: Context): Promise<Reply> {
-  const { what, tag = [], status = null, comment = null, title = null, date = null, dryRun = false } = options;
+  const { what, tag = [], status = null, comment = null, dryRun = false } = options;
+  const { title = null, author = [], date = null } = options;
   checkAboutOne(options);
   const list = await openOwnList(options, context, what);
   const topic = await topicTarget(options, list.map);
-  const { works, problems } = await worksToAdd(what, { title, date }, { map: list.map, context });
+  const { works, problems } = await worksToAdd(what, { title, authors: author, date }, { map: list.map, context });
   const wishes = works.map(({ paper, citation }) => ({
     ...NO_WISH,
     paper,
@@ -89,14 +107,15 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
   const remarks = change.entries
     .filter((entry) => entry.change !== "added")
     .flatMap((entry) => notApplied(entry, options));
-  const reply = editReply(change, options, { env: context.env, remarks });
-  const failure = problems.length === 0 ? undefined : new Failure("broken-input", partlyRead(problems));
-  return { ...reply, failure };
+  const readings = works.flatMap(({ paper, isReadFrom }) =>
+    isReadFrom === true ? [`read as: ${referenceTo(paper)}`] : [],
+  );
+  return editReply(change, options, { env: context.env, remarks: [...readings, ...remarks], problems });
 }
 
 /** What cannot be changed of a paper that the list has, and what can change it. */
-function notApplied({ id }: EntryChange, { comment, topic, newTopic, title, date }: AddOptions): string[] {
-  const others = { "--topic": topic, "--new-topic": newTopic, "--title": title, "--date": date };
+function notApplied({ id }: EntryChange, { comment, topic, newTopic, title, author, date }: AddOptions): string[] {
+  const others = { "--topic": topic, "--new-topic": newTopic, "--title": title, "--author": author, "--date": date };
   const names = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const isAre = names.length === 1 ? "is" : "are";
   return [
@@ -105,13 +124,9 @@ function notApplied({ id }: EntryChange, { comment, topic, newTopic, title, date
   ];
 }
 
-function partlyRead(problems: readonly string[]): string {
-  return `not everything could be added:\n  ${problems.join("\n  ")}`;
-}
-
-/** @throws Failure for a title, date or comment of several papers */
-function checkAboutOne({ what, title, date, comment }: AddOptions): void {
-  const given = { "--title": title, "--date": date, "--comment": comment };
+/** @throws Failure for a title, author, date or comment of several papers */
+function checkAboutOne({ what, title, author, date, comment }: AddOptions): void {
+  const given = { "--title": title, "--author": author, "--date": date, "--comment": comment };
   const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
   if (option === undefined || what.length === 1) return;
   throw new Failure("too-many-arguments", `${option} is about one paper; add the others on their own`);

@@ -2,7 +2,7 @@
 
 import { resolve } from "node:path";
 import type { KnownAcceptance } from "../check/accepted.ts";
-import type { CheckSources } from "../check/check.ts";
+import type { CheckSources } from "../check/findings.ts";
 import { SEVERITIES, type Severity } from "../check/rule.ts";
 import { RULE_NAMES, type RuleName } from "../check/rules.ts";
 import type { LayerBelow } from "../check/sources-disagree.ts";

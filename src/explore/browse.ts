@@ -7,7 +7,7 @@ import type { CopyEffect, PaperEffect, Step } from "./events.ts";
 import { type ActionName, keyName } from "./keys.ts";
 import { axisFor, layoutFor, movedTo, onlyOf, orderInWords, paperAt, relisted, shownPaper } from "./lists.ts";
 import { allMarked, marked } from "./marks.ts";
-import { chosen, follow, NO_PAPER, namesOf, revisit, statusInWords } from "./reading.ts";
+import { chosenHere, follow, NO_PAPER, namesOf, revisit, statusInWords } from "./reading.ts";
 import { earlierSearch } from "./searches.ts";
 import { cellsOfAnyTime } from "./selection.ts";
 import { PANES, type Pane, type State } from "./state.ts";
@@ -98,10 +98,10 @@ function withPaper(type: PaperEffect["type"], inWords: (id: string) => string): 
   };
 }
 
-/** With the marked papers, or else the one that is shown. */
+/** With the marked papers in the list, or else the one that is shown. */
 function withChosen(type: CopyEffect["type"], inWords: (names: string) => string): PaperAction {
   return (state, { collection, look }) => {
-    const papers = chosen(state);
+    const papers = chosenHere(state);
     if (papers.length === 0) return { state: { ...state, message: NO_PAPER }, effect: null };
     const message = inWords(namesOf(papers, collection)) + look.glyphs.ellipsis;
     return { state: { ...state, message }, effect: { type, papers } };
@@ -113,7 +113,7 @@ function withChosen(type: CopyEffect["type"], inWords: (names: string) => string
  * shown while it is being saved.
  */
 function withNextStatus(state: State, { collection, look, isListHidden }: World): Step {
-  const all = chosen(state).map((paper) => ({
+  const all = chosenHere(state).map((paper) => ({
     paper,
     step: stepOf(state.saving.get(paper) ?? collection.papers[paper]?.status ?? null),
   }));

@@ -74,6 +74,19 @@ export function movedTo(state: State, position: number): State {
   return { ...state, cursor, place: paperAt(state, cursor), follows: "place", reading: null, scroll: 0 };
 }
 
+/** The marked papers that the list shows, in the order of marking. Kept as long as both are the same: frames ask for it. */
+export function marksShown({ list, found, marks }: Pick<State, "list" | "found" | "marks">): readonly number[] {
+  const before = marksOf.get(marks);
+  if (before?.list === list) return before.shown;
+  const listed = new Set<number>();
+  if (marks.size > 0) for (const at of list) listed.add(found.papers[at] ?? 0);
+  const shown = [...marks].filter((paper) => listed.has(paper));
+  marksOf.set(marks, { list, shown });
+  return shown;
+}
+
+const marksOf = new WeakMap<State["marks"], { readonly list: Uint32Array; readonly shown: readonly number[] }>();
+
 /** The order of the list: `newest first`, `by title, reversed`. */
 export function orderInWords({ sort, found }: Pick<State, "sort" | "found">): string {
   const { by, isReversed } = sort;

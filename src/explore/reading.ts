@@ -2,7 +2,7 @@
 import { countOf } from "../render/phrases.ts";
 import type { Collection } from "./collection.ts";
 import type { StatusEffect } from "./events.ts";
-import { movedTo, paperAt, positionIn, shownPaper } from "./lists.ts";
+import { marksShown, movedTo, paperAt, positionIn, shownPaper } from "./lists.ts";
 import type { RelatedPaper, State } from "./state.ts";
 
 /** As many related papers as there are keys for them. */
@@ -63,9 +63,18 @@ function visited(state: State, paper: number): State {
   return { ...state, history: { papers: [...before, paper], at: before.length } };
 }
 
-/** The papers that are passed on: those marked, else the one that is shown. */
-export function chosen(state: State): number[] {
-  if (state.marks.size > 0) return [...state.marks];
+/** The papers that are passed on: all that are marked, else the one that is shown. */
+export function chosen(state: State): readonly number[] {
+  return state.marks.size > 0 ? [...state.marks] : current(state);
+}
+
+/** The papers that a key acts on: the marked ones in the list, else the one that is shown. Nothing is done to what nobody sees. */
+export function chosenHere(state: State): readonly number[] {
+  const shown = marksShown(state);
+  return shown.length > 0 ? shown : current(state);
+}
+
+function current(state: State): number[] {
   const paper = state.focus === "paper" ? shownPaper(state) : paperAt(state, state.cursor);
   return paper === null ? [] : [paper];
 }

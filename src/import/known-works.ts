@@ -7,7 +7,8 @@ import { squash } from "../text/fold.ts";
 
 export class KnownWorks {
   #addresses: ReadonlySet<string> | null = null;
-  #ids: ReadonlyMap<string, string | null> | null = null;
+  #ids: ReadonlySet<string> | null = null;
+  #idsByTitle: ReadonlyMap<string, string | null> | null = null;
 
   constructor(private readonly papers: readonly Paper[]) {}
 
@@ -19,10 +20,20 @@ export class KnownWorks {
     );
   }
 
+  get isEmpty(): boolean {
+    return this.papers.length === 0;
+  }
+
+  hasId(text: string): boolean {
+    this.#ids ??= new Set(this.papers.map(({ id }) => id));
+    return this.#ids.has(text);
+  }
+
   /** The id of the paper with this id or exact title; null: none, or several. */
   idOf(text: string): string | null {
-    this.#ids ??= idsByName(this.papers);
-    return this.#ids.get(`id ${text}`) ?? this.#ids.get(`title ${squash(text)}`) ?? null;
+    if (this.hasId(text)) return text;
+    this.#idsByTitle ??= idsByTitle(this.papers);
+    return this.#idsByTitle.get(squash(text)) ?? null;
   }
 }
 
@@ -31,14 +42,11 @@ function addressesOf({ url, arxiv, doi }: Pick<Paper, "url" | "arxiv" | "doi">):
   return [url && urlKey(url), arxiv && `arxiv ${arxiv}`, known && `doi ${doiKey(known)}`].filter((key) => key !== null);
 }
 
-function idsByName(papers: readonly Paper[]): ReadonlyMap<string, string | null> {
+function idsByTitle(papers: readonly Paper[]): ReadonlyMap<string, string | null> {
   const ids = new Map<string, string | null>();
   for (const { id, title, alternativeTitles } of papers) {
-    ids.set(`id ${id}`, id);
     for (const name of new Set([title, ...alternativeTitles].map(squash))) {
-      if (name === "") continue;
-      const key = `title ${name}`;
-      ids.set(key, ids.has(key) ? null : id);
+      if (name !== "") ids.set(name, ids.has(name) ? null : id);
     }
   }
   return ids;

@@ -3,7 +3,6 @@
 import { readText, readTextIfExists } from "../files/read.ts";
 import { isCslObject } from "../import/formats.ts";
 import { readMapText } from "../map/load.ts";
-import type { MapFile, TopicRow } from "../map/map-file.ts";
 import { BUNDLED, MINE, STDIN, shortName } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
 import { type CombinedMap, combineMaps, type Layer } from "./combine.ts";
@@ -45,25 +44,20 @@ export async function loadLayers(
   );
   const layers: Layer[] = [];
   for (const [at, path] of paths.entries()) {
-    const topicsBelow = layers.flatMap(({ file }) => file.topics);
     const read =
       path === own
         ? readOwnList(path, layers)
         : path === STDIN && stdin !== null
-          ? readLayerText(stdin, STDIN_NAME, topicsBelow)
-          : readLayer(path, bundledMapPath, topicsBelow);
+          ? readLayerText(stdin, STDIN_NAME, layers)
+          : readLayer(path, bundledMapPath, layers);
     layers.push({ name: labels[at] ?? path, ...(await read) });
   }
   return layers;
 }
 
-async function readLayer(
-  path: string,
-  bundledMapPath: string,
-  topicsBelow: readonly TopicRow[],
-): Promise<Omit<Layer, "name">> {
+async function readLayer(path: string, bundledMapPath: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
   if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
-  return readLayerText(await readLayerFile(path), path, topicsBelow);
+  return readLayerText(await readLayerFile(path), path, below);
 }
 
 async function readLayerFile(path: string): Promise<string> {
@@ -78,34 +72,23 @@ async function readLayerFile(path: string): Promise<string> {
 async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
   const text = readTextIfExists(path, "list");
   if (text === null) throw (await import("./missing-layer.ts")).noListYet(path);
-  return readList(text, path, {
-    topics: below.flatMap(({ file }) => file.topics),
-    papers: below.flatMap(({ file }) => file.papers),
-  });
+  return readList(text, path, below);
 }
 
 /**
  * A layer from its text: a map, or a list or bibliography from which a map is built.
  * @param path what errors call the text; its extension can decide the format
- * @param topicsBelow of the layers below: headings of a list can name them
+ * @param below headings of a list can name their topics, and bullets their papers
  * @throws Failure as `loadMaps`
  */
-async function readLayerText(
-  text: string,
-  path: string,
-  topicsBelow: readonly TopicRow[] = [],
-): Promise<Omit<Layer, "name">> {
+async function readLayerText(text: string, path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
-  const layer = await readList(text, path, { topics: topicsBelow, papers: [] });
+  const layer = await readList(text, path, below);
   if (layer.file.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
   return layer;
 }
 
-async function readList(
-  text: string,
-  path: string,
-  below: Pick<MapFile, "topics" | "papers">,
-): Promise<Omit<Layer, "name">> {
+async function readList(text: string, path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
   const { map, keys } = await buildMap({
@@ -114,8 +97,8 @@ async function readList(
     references: [],
     glossaries: [],
     keysAreIds: true,
-    knownTopics: below.topics,
-    knownPapers: below.papers,
+    knownTopics: below.flatMap(({ file }) => file.topics),
+    knownPapers: below.flatMap(({ file }) => file.papers),
   });
   return { file: map, statedKeys: keys };
 }

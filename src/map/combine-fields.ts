@@ -17,12 +17,19 @@ export interface PaperPair {
 }
 
 /**
- * The upper title, unless it is only the key or address by which a list names a paper that it does not describe, or says no more
- * than the lower one.
+ * The upper title, unless it is only the key or address by which a list names a paper that it does not describe, says no more
+ * than the lower one, or was jotted down for a paper whose reference is below: that title is cited.
  */
 export function combineTitle({ lower, upper }: PaperPair): string {
-  const says = richerText(lower.title, upper.title) ?? upper.title;
-  return isOnlyNamed(upper) ? lower.title : says;
+  if (isOnlyNamed(upper)) return lower.title;
+  const isJotted =
+    namesPeople(lower) && !namesPeople(upper) && upper.organizations.length === 0 && upper.venue === null;
+  if (isJotted && !isSameText(lower.title, upper.title)) return lower.title;
+  return richerText(lower.title, upper.title) ?? upper.title;
+}
+
+function namesPeople({ authors, editors }: Paper): boolean {
+  return authors.length + editors.length > 0;
 }
 
 /** Whether a list only names the paper, as `[@key]`, or by its address, arXiv id or DOI. */
@@ -38,11 +45,15 @@ export function isAddressAlone(title: string): boolean {
   return isWebAddress(address) || parseArxivId(address) !== null || parseDoi(address) !== null;
 }
 
-/** The lower title stays findable, unless it differs only in punctuation or case: `C` is not `C++`. */
+/** The title that is not shown stays findable, unless it says no more than the other: `C` is not `C++`. */
 export function combineAlternativeTitles({ lower, upper }: PaperPair): string[] {
   const shown = combineTitle({ lower, upper });
-  const replaced = isSameText(upper.title, lower.title) || shown !== upper.title ? [] : [lower.title];
-  return union(replaced, lower.alternativeTitles, upper.alternativeTitles).filter((title) => title !== shown);
+  const other = shown === upper.title ? lower.title : upper.title;
+  const isCovered =
+    isSameText(other, shown) || (other === upper.title && (isOnlyNamed(upper) || isBeginning(other, shown)));
+  return union(isCovered ? [] : [other], lower.alternativeTitles, upper.alternativeTitles).filter(
+    (title) => title !== shown,
+  );
 }
 
 /** The upper list, unless it is empty, cut where the lower one is complete, or names the same people less exactly. */

@@ -238,7 +238,7 @@ export function plainTitle(title: string): string {
 }
 
 /** Most titles have no sign of a tag, no space but single ones, and none at an end. */
-const MAY_HAVE_TAGS_OR_SPACES = /<|[^\S ]|(?:^|\s)\s|\s$/;
+const MAY_HAVE_TAGS_OR_SPACES = /<|[^\S ]|^ | {2}| $/;
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;

@@ -112,9 +112,30 @@ export async function findTopic(map: ResearchMap, text: string): Promise<Topic> 
       [topic, ...others].map(({ id }) => id),
     );
   const near = await nearestTopics(map, text);
-  const next = didYouMean(near) || '; "aimap tree" shows all topics';
-  throw new Failure("no-such-topic", `no topic "${text}"${next}`, near);
+  const titled = near.length > 0 ? [] : topicsOfTitles(map, text);
+  const tree = '"aimap tree" shows all topics';
+  const next =
+    titled.length > 0 ? `; papers with that in their titles are in ${titled.join(" and ")}, and ${tree}` : `; ${tree}`;
+  throw new Failure("no-such-topic", `no topic "${text}"${didYouMean(near) || next}`, [...near, ...titled]);
 }
+
+/** The topics that most papers have whose titles say this: what somebody calls a topic that the map calls otherwise. */
+function topicsOfTitles({ papers, topicById }: ResearchMap, text: string): string[] {
+  const wanted = ` ${fold(text.trim())}`;
+  const counts = new Map<string, number>();
+  for (const { title, placements } of wanted.length < MIN_LENGTH_IN_TITLES ? [] : papers) {
+    if (!` ${fold(title)}`.includes(wanted)) continue;
+    for (const { topicId } of placements) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
+  }
+  const [first, ...others] = [...counts].sort(([, a], [, b]) => b - a).filter(([id]) => topicById.has(id));
+  // a topic that is barely about it is no suggestion
+  return first === undefined
+    ? []
+    : [first, ...others.filter(([, count]) => count * 2 >= first[1])].slice(0, 2).map(([id]) => id);
+}
+
+/** Fewer letters, after a space, are in too many titles. */
+const MIN_LENGTH_IN_TITLES = 4;
 
 /** The topics that a text can name: of those in the best way in which it names any. */
 function topicsNamed(map: ResearchMap, text: string): Topic[] {

@@ -5,6 +5,7 @@ import { parseFrontMatter } from "../import/markdown/syntax/front-matter.ts";
 import type { MapFile } from "../map/map-file.ts";
 import type { Paper } from "../map/model.ts";
 import type { Edit, PaperEdit } from "./edit.ts";
+import { type EntryFacts, isPlainKey } from "./entry-text.ts";
 import { differenceFrom } from "./expected.ts";
 import { type Splice, withSplices } from "./lines.ts";
 import { statusCandidates, tagCandidates, untagCandidates } from "./mark-edits.ts";
@@ -15,15 +16,22 @@ import { type Below, type ListReading, readListText } from "./reading.ts";
 
 /**
  * The list with these edits.
+ * @param leftOut collects why a new entry cannot be written; the others are
  * @throws Failure `unwritable-file` for an edit that cannot be written in any way
  */
-export async function applyEdits(reading: ListReading, edits: readonly Edit[], below: Below): Promise<ListReading> {
+export async function applyEdits(
+  reading: ListReading,
+  edits: readonly Edit[],
+  below: Below,
+  leftOut: Failure[] | null = null,
+): Promise<ListReading> {
   const order = orderOfTopics(below);
   const orderOf = (edit: Edit): number =>
     edit.type === "add" ? (order.get(keyOf(edit.entry.topic?.path ?? [])) ?? order.size) : -1;
   const [first, others] = firstOfEachTopic(edits.toSorted((a, b) => orderOf(a) - orderOf(b)));
   // the first entry of a topic may need a new heading, which the others find there
-  return applyTogether(await applyTogether(reading, first, below), others, below);
+  const withFirst = await applyTogether(reading, first, { below, leftOut });
+  return applyTogether(withFirst, others, { below, leftOut });
 }
 
 function firstOfEachTopic(edits: readonly Edit[]): [first: Edit[], others: Edit[]] {
@@ -40,7 +48,11 @@ function firstOfEachTopic(edits: readonly Edit[]): [first: Edit[], others: Edit[
 }
 
 /** Nearly always the usual way of each edit is right; then the list is only read once for all of them. */
-async function applyTogether(reading: ListReading, edits: readonly Edit[], below: Below): Promise<ListReading> {
+async function applyTogether(
+  reading: ListReading,
+  edits: readonly Edit[],
+  { below, leftOut }: { readonly below: Below; readonly leftOut: Failure[] | null },
+): Promise<ListReading> {
   if (edits.length > 1) {
     const context = contextOf(reading, below);
     const splices = edits.flatMap((edit) => candidatesFor(edit, context)[0] ?? []);
@@ -48,7 +60,13 @@ async function applyTogether(reading: ListReading, edits: readonly Edit[], below
     if (after !== null && differenceFrom(reading.map, edits, after.map) === null) return after;
   }
   let current = reading;
-  for (const edit of edits) current = await applyEdit(current, edit, below);
+  for (const edit of edits) {
+    current = await applyEdit(current, edit, below).catch((error: unknown) => {
+      if (edit.type !== "add" || leftOut === null || !(error instanceof Failure)) throw error;
+      leftOut.push(error);
+      return current;
+    });
+  }
   return current;
 }
 
@@ -155,13 +173,26 @@ function paperById({ papers }: MapFile, id: string): Paper {
 }
 
 function cannotWrite({ file, entriesOf, map }: ListReading, edit: Edit, problem: string | null): Failure {
-  const line = edit.type === "add" ? null : entriesOf(paperById(map, edit.id))[0]?.stated.line;
-  const where = line == null ? file : `${file}:${line}`;
-  const what = edit.type === "add" ? "the new entry" : edit.type === "note" ? "the note" : `this ${edit.type}`;
-  const why = problem === null ? "" : ` (${problem})`;
-  const next = edit.type === "add" ? '"aimap edit" opens the list' : `"aimap edit ${edit.id}" opens it there`;
+  if (edit.type === "add") return cannotAdd(file, edit.entry.facts, problem);
+  const line = entriesOf(paperById(map, edit.id))[0]?.stated.line;
+  const where = line === undefined ? file : `${file}:${line}`;
+  const what = edit.type === "note" ? "the note" : `this ${edit.type}`;
   return new Failure(
     "unwritable-file",
-    `${where}: no way to write ${what} keeps everything else as it is${why}; ${next}`,
+    `${where}: ${what} cannot be written without changing what else is read${becauseOf(problem)}; "aimap edit ${edit.id}" opens it there`,
   );
+}
+
+function cannotAdd(file: string, { key, title }: EntryFacts, problem: string | null): Failure {
+  const odd = key === null || isPlainKey(key) ? [] : new Set(key.match(/[^\w.:+/-]/gu) ?? [key.charAt(0)]);
+  const [first] = odd;
+  const why =
+    first === undefined
+      ? `cannot be written without changing what else is read${becauseOf(problem)}; "aimap edit" opens the list`
+      : `has the key ${key}, and a list cannot hold a key with ${[...odd].join(" or ")}; give it another one`;
+  return new Failure("unwritable-file", `${file}: "${title}" ${why}`);
+}
+
+function becauseOf(problem: string | null): string {
+  return problem === null ? "" : ` (${problem})`;
 }

@@ -56,9 +56,11 @@ export const NO_WISH: Omit<Wish, "paper"> = {
 export interface ListChange extends TextChange {
   readonly path: string;
   readonly entries: readonly EntryChange[];
+  /** Why new entries could not be written, where others were. */
+  readonly leftOut: readonly Failure[];
 }
 
-/** @throws Failure if the list cannot be read or written */
+/** @throws Failure if the list cannot be read, or nothing can be written in it */
 export async function fulfil(
   list: OwnList,
   wishes: readonly Wish[],
@@ -66,23 +68,28 @@ export async function fulfil(
 ): Promise<ListChange> {
   const { path } = list.place;
   let entries: readonly EntryChange[] = [];
+  const leftOut: Failure[] = [];
   const edit = async (held: ReturnType<typeof readListFile>) => {
     const text = held?.text ?? "";
     const before = await readListText(text.trim() === "" ? `${text}${EMPTY_LIST}` : text, path, list.below);
     const hasSigns = held === null || held.encoding !== "Windows-1252";
     const edits = wishes.flatMap((wish) => editsFor(wish, before, list, hasSigns));
-    const after = edits.length === 0 ? before : await applyEdits(before, edits, list.below);
-    entries = wishes.map((wish) => entryChange(wish, before, after));
+    leftOut.length = 0;
+    const after = edits.length === 0 ? before : await applyEdits(before, edits, list.below, leftOut);
+    const [failure] = leftOut;
+    if (failure !== undefined && leftOut.length === edits.length) throw failure;
+    const written = wishes.filter(({ paper }) => after.paperOf(paper.id) !== undefined);
+    entries = written.map((wish) => entryChange(wish, before, after));
     return { text: edits.length === 0 ? text : after.text, summary: summaryOf(entries) };
   };
   if (isDryRun || wishes.length === 0) {
     const held = readListFile(path);
     const { text } = await edit(held);
     // nothing that is written makes no file
-    return { path, entries, before: held?.text ?? null, after: held === null && text === "" ? null : text };
+    return { path, entries, leftOut, before: held?.text ?? null, after: held === null && text === "" ? null : text };
   }
   const change = await changeList(list.place, edit);
-  return { path, entries, ...change };
+  return { path, entries, leftOut, ...change };
 }
 
 /** What was done, in a few words, for whoever undoes it. */

@@ -96,10 +96,14 @@ function titleOf({ key, title, url }: EntryFacts, form: Form): string {
 /** Stands for words that are put in after everything else is written. */
 const MARKER = "xtitlex";
 
+/** Whether a list holds the key as it is; others can mean something else in Markdown or in BibTeX. */
+export function isPlainKey(key: string): boolean {
+  return /^[A-Za-z0-9][\w.:+/-]*$/.test(key);
+}
+
 function keyOf({ key }: EntryFacts, form: Form): string {
   if (key === null) return "";
-  const isPlain = /^[A-Za-z0-9][\w.:+/-]*$/.test(key);
-  return `[@${isPlain ? key : form === "encoded" || form === "exact" ? encoded(encodeCharacters(key).replace(/[\s[\]]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)) : key}]`;
+  return `[@${isPlainKey(key) ? key : form === "encoded" || form === "exact" ? encoded(encodeCharacters(key).replace(/[\s[\]]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)) : key}]`;
 }
 
 function wordsIn(words: string, form: Form): string[] {

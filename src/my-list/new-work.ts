@@ -7,7 +7,8 @@ import { NO_FACTS } from "../import/reference.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
-import { type Paper, valuesOf } from "../map/model.ts";
+import { type Paper, type PersonName, valuesOf } from "../map/model.ts";
+import { familyOf, fullName } from "../map/names.ts";
 
 /** Where a work is. */
 export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
@@ -22,19 +23,27 @@ export function addressIn(text: string): (Address & { readonly url: string }) | 
   return doi === null ? null : { url: doiUrl(doi), arxiv: null, doi };
 }
 
+/** What the command line states of a work. */
+export interface StatedFacts {
+  readonly title: string | null;
+  readonly authors: readonly PersonName[];
+  readonly date: PartialDate | null;
+}
+
 /** A work of which only this is known. Its id is made of what is known. */
 export function workAt(
   address: Address,
-  { title, date }: { readonly title: string; readonly date: PartialDate | null },
+  { title, authors, date }: StatedFacts & { readonly title: string },
   taken: TakenIds,
 ): Paper {
   const known = date ?? (address.arxiv === null ? null : arxivMonth(address.arxiv));
+  const [first] = authors;
   return {
     ...NO_FACTS,
     ...address,
-    id: takeCitationKey(null, known, title, taken),
+    id: takeCitationKey(first === undefined ? null : familyOf(first), known, title, taken),
     title,
-    authors: [],
+    ...namedBy(authors),
     editors: [],
     translators: [],
     date,
@@ -42,6 +51,10 @@ export function workAt(
     placements: [],
     notes: [],
   };
+}
+
+function namedBy(authorNames: readonly PersonName[]): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
+  return { authors: authorNames.map(fullName), authorNames, authorsComplete: authorNames.length > 0 };
 }
 
 /** What a bibliography has. */
@@ -75,6 +88,23 @@ export async function workReferredTo(text: string): Promise<Paper | null> {
     if (error instanceof Failure) return null;
     throw error;
   }
+}
+
+/**
+ * The work of a whole reference, with what is stated besides. Null where it is read without people, a year, or where it is:
+ * too little shows that the text is a reference.
+ */
+export async function workOfReference(text: string, { title, authors, date }: StatedFacts): Promise<Paper | null> {
+  const work = await workReferredTo(text);
+  if (work === null || work.authors.length === 0 || work.date === null) return null;
+  if (work.venue === null && work.url === null && work.doi === null) return null;
+  return {
+    ...valuesOf(work),
+    ...(title !== null && { title }),
+    ...(authors.length > 0 && namedBy(authors)),
+    ...(date !== null && { date }),
+    placements: [],
+  };
 }
 
 /** The work under its own id, or under another if that belongs to something else. */

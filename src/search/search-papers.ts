@@ -1,5 +1,4 @@
 // Answers a query to a map: its filters and its words together.
-import type { DateSpan } from "../map/dates.ts";
 import type { FilterInput, PaperTest } from "../map/filter-values.ts";
 import type { ResearchMap } from "../map/model.ts";
 import type { SearchAnswer } from "./answer.ts";
@@ -8,7 +7,7 @@ import { type IndexSections, SectionsInMemory } from "./index/index-sections.ts"
 import { indexInSteps } from "./index/index-writer.ts";
 import { type Making, offeredIndex } from "./index/offered-index.ts";
 import { atOnce, givingWay } from "./index/steps.ts";
-import { widened } from "./query/dates-in-query.ts";
+import { type AlternativeSpans, widened } from "./query/dates-in-query.ts";
 import { testOfFields } from "./query/fields-in-query.ts";
 import { wholeTitleTest } from "./query/typed-title.ts";
 import type { UnderstoodQuery } from "./query/understood-query.ts";
@@ -73,7 +72,7 @@ export async function findPapers(
   const searcher = searchers.get(map) ?? new Searcher(map, index ?? (await offeredIndex(map, MAKING_AT_ONCE)));
   searchers.set(map, searcher);
   const understood = searcher.understand(isTyping ? readUnfinished(query) : query);
-  const search = async (spans: readonly DateSpan[], isMeant: PaperTest | null = null): Promise<FoundAnswer> => {
+  const search = async (spans: readonly AlternativeSpans[], isMeant: PaperTest | null = null): Promise<FoundAnswer> => {
     const isAllowed = await fieldsTest(map, { ...understood, spans }, { filters, isTyping });
     const hasWords = searcher.withWordsInFields(understood.inFields);
     const tests = [isAllowed, isMeant].filter((test) => test !== null);
@@ -88,7 +87,7 @@ export async function findPapers(
   const { spans, words, isCitation } = understood;
   const answer = await search(spans);
   if (answer.found.positions.length > 0 || spans.length === 0 || words.length === 0) return answer;
-  const nearby = isCitation ? await search(spans.map(widened)) : answer;
+  const nearby = isCitation ? await search(spans.map((any) => any.map(widened))) : answer;
   if (nearby.found.positions.length > 0) return nearby;
   // a reference names its paper by the whole title, and lists often have another year or none
   const hasTypedTitle = wholeTitleTest(understood.text);

@@ -356,6 +356,12 @@ export const SIGNIFICANCE = {
   longQuery: 6,
 } as const;
 
+/**
+ * How much the last significant word of a query counts, as a share of the others, because it says what kind of thing is meant and they
+ * say which one: “voice cloning”. Higher: papers with only the last word move up.
+ */
+export const HEAD_SHARE = 0.9;
+
 /** The exponent of the coverage in the score. Higher: papers that answer only a part of the query rank lower. */
 export const COVERAGE_POWER = 2;
 
@@ -435,7 +441,9 @@ export const STRENGTH_OF_GUESS = 5.7;
  * papers to one of `plenty.largeMap`, what an uncommon word needs falls to what `plenty` says, and more results are shown, if
  * the map has all words of the query. In a query of `oneWord.units` or more of which the best paper has several, a paper with one,
  * which is not rare, needs `oneWord.scoreShare` of the best score. Where no paper answers more than `partial.coverage` of a
- * query of up to `maxUnits`, so many are shown.
+ * query of up to `maxUnits`, so many are shown. If the best paper has `whole.answered` of the query, in a map of at least
+ * `whole.papers`, a list of at least `whole.results` goes on to `further.results` with papers that answer `whole.coverage` and have a
+ * word of it that is not the last: that says what kind of thing is meant, and those before it which one.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
@@ -450,12 +458,13 @@ export const CUT_OFF = {
   plenty: { results: 10, strength: 4, coverage: 0.28, smallMap: 300, largeMap: 700 },
   oneWord: { units: 3, scoreShare: 0.2 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
+  whole: { answered: 0.9, results: 3, coverage: 0.25, papers: 200 },
   further: {
     results: 10,
     coverage: 0.3,
     scoreShare: 0.1,
     smallMap: 90,
-    largeMap: 200,
+    largeMap: 300,
     longQuery: 3,
     partOfLong: 0.5,
   },

@@ -412,6 +412,21 @@ describe("papers", () => {
     expect(two.effects).toEqual([{ type: "leave", chosen: [1, 0], isInterrupted: false }]);
   });
 
+  test("that are marked and not shown are named, left alone by the keys, and passed on by Enter", async () => {
+    const seen = await explorer({ isPicking: true }).press("j", "j", "j", "space", "g", "right");
+    expect(seen.ids()).not.toContain("undated");
+    expect(seen.screen()).toContain("1 marked, not shown");
+    await seen.press("c");
+    expect(seen.effects).toEqual([
+      { type: "copyCitation", papers: [seen.state.found.papers[seen.state.list[0] ?? 0]] },
+    ]);
+    await seen.press("space", "r");
+    expect(seen.screen()).toContain("2 marked, 1 not shown");
+    expect(seen.effects[1]).toMatchObject({ type: "setStatus", papers: [...seen.state.marks].slice(1) });
+    await seen.press("enter");
+    expect(seen.effects[2]).toMatchObject({ type: "leave", chosen: [...seen.state.marks] });
+  });
+
   test("are sorted, without losing the place", async () => {
     const seen = await explorer().press("j", "s");
     expect(seen.ids()).toEqual(["undated", "dense2023", "scaling2021", "sparse2024"]);
@@ -528,7 +543,7 @@ test("that a search takes long is said until it has ended, or is not wanted any 
 
 test("the help lists all keys, and what is typed searches them", async () => {
   const seen = await explorer({ rows: 120 }).press("?");
-  expect(seen.screen()).toContain("copy the citation of the marked papers or this one, in BibTeX");
+  expect(seen.screen()).toContain("copy the citation of the marked papers in the list or this one, in BibTeX");
   await seen.type("clip");
   expect(seen.screen()).toContain("No key does that.");
   await seen.press("backspace", "backspace", "backspace", "backspace");
@@ -542,7 +557,7 @@ test("the help lists all keys, and what is typed searches them", async () => {
 });
 
 test.each([
-  ["status", "take the marked papers or this one a step further"],
+  ["status", "take the marked papers in the list or this one a step further"],
   ["cite", "copy the citation"],
   ["months", "only the newest year"],
   ["choose", "read the paper; with --print"],

@@ -137,6 +137,22 @@ describe("the later layer takes precedence", () => {
     });
   });
 
+  test("a title that was jotted down does not replace that of a reference, but finds the paper", () => {
+    const [reference, jotted] = [
+      { title: "Scaling autoencoders", authors: ["Leo Gao"], doi: "10.1/x" },
+      { title: "Gao, TopK SAEs", doi: "10.1/x" },
+    ];
+    const kept = { title: "Scaling autoencoders", alternativeTitles: ["Gao, TopK SAEs"] };
+    expect(combined(reference, jotted)).toMatchObject(kept);
+    const replaced = { title: "Gao, TopK SAEs", alternativeTitles: ["Scaling autoencoders"] };
+    for (const facts of [{ venue: "ICLR" }, { organizations: ["OpenAI"] }, { editors: ["Ann Roe"] }])
+      expect(combined(reference, { ...jotted, ...facts })).toMatchObject(replaced);
+    expect(combined(reference, { title: "SCALING AUTOENCODERS", doi: "10.1/x" }).alternativeTitles).toEqual([]);
+    expect(combined({ ...reference, title: "scaling autoencoders" }, { ...jotted, title: reference.title }).title).toBe(
+      "Scaling autoencoders",
+    );
+  });
+
   test.each([
     ["another date", { date: date("2020-01"), dateSource: "map" }, { date: date("2021"), dateSource: "map" }, "2021"],
     [
@@ -668,8 +684,8 @@ describe("on the command line", () => {
     expect(papers).toHaveLength(87);
     const byId = new Map(papers.map((paper) => [paper.id, paper]));
     expect(byId.get("cunningham2023sparse")).toMatchObject({
-      title: "SAEs, the classic",
-      alternativeTitles: ["Sparse Autoencoders Find Highly Interpretable Features in Language Models"],
+      title: "Sparse Autoencoders Find Highly Interpretable Features in Language Models",
+      alternativeTitles: ["SAEs, the classic"],
       date: "2023-09-15",
       layer: "bundled",
       layers: ["bundled", "mine"],
@@ -677,7 +693,8 @@ describe("on the command line", () => {
     expect(byId.get("newone2025")).toMatchObject({ layer: "mine", layers: ["mine"] });
     expect(byId.get("gao2024scaling")).toMatchObject({ layer: "bundled", layers: ["bundled"] });
     expect(byId.get("sutton2019bitter")).toMatchObject({
-      title: "The Bitter Lesson of it all",
+      title: "The Bitter Lesson",
+      alternativeTitles: ["The Bitter Lesson of it all"],
       layers: ["bundled", "mine"],
     });
   });
@@ -698,6 +715,15 @@ describe("on the command line", () => {
     expect(await aimapJson<unknown[]>(["list"], { env })).toHaveLength(87);
     expect(await aimapJson<unknown[]>(["list", ...maps(outline)], { env })).toHaveLength(3);
     expect(await aimapJson<unknown[]>(["list", ...maps("bundled")], { env })).toHaveLength(86);
+  });
+
+  test("bullets of a list can name papers of the layers below, as in a reader's own list", async () => {
+    const list = fileOf(
+      "- [ ] olah2020zoom\n- [x] Scaling and evaluating sparse autoencoders\n- [ ] @kaplan2020scaling\n",
+      "q.md",
+    );
+    const papers = await aimapJson<Paper[]>(["list", ...maps("bundled", list), "--layer", list]);
+    expect(papers.map(({ id }) => id).toSorted()).toEqual(["gao2024scaling", "kaplan2020scaling", "olah2020zoom"]);
   });
 
   test.each(lists)("a map is built from %s when it is loaded", async (path) => {

@@ -177,6 +177,72 @@ describe("add", () => {
     expect((await run("add -", { stdin: bibtex })).stdout).toContain("is in your list already");
   });
 
+  test("reads a whole reference of a work that the map does not have, and shows what was read", async () => {
+    const { run, json } = reader();
+    const reference =
+      "Arditi, A., Obeso, O., & Nanda, N. (2024). Refusal in language models is mediated by a single direction. Advances in Neural Information Processing Systems, 37, 136037-136083.";
+    const { stdout, exitCode } = await run(["add", reference, "--new-topic", "Refusal"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("added arditi2024refusal, queued, in Refusal: Refusal in language models");
+    expect(stdout).toContain("read as: A. Arditi, O. Obeso and N. Nanda (2024). Refusal in language models");
+    expect(await json("show arditi2024refusal")).toMatchObject([
+      {
+        title: "Refusal in language models is mediated by a single direction",
+        authors: ["A. Arditi", "O. Obeso", "N. Nanda"],
+        date: "2024",
+        venue: "Advances in Neural Information Processing Systems",
+      },
+    ]);
+    expect((await run(["add", reference])).stdout).toContain("is in your list already");
+    const lines = `${reference.replace("2024", "2023").replace("Refusal", "Consent")}\nolah2020zoom\n`;
+    expect((await run("add -", { stdin: lines })).stdout).toMatch(/added arditi2023consent,.*\nadded olah2020zoom/);
+    const vague = await run(["add", "Olah et al 2020 zoom in"]);
+    expect(vague).toMatchObject({ stdout: "", exitCode: 3 });
+    expect(vague.stderr).toContain("did you mean olah2020zoom");
+  });
+
+  test("knows who wrote a work by --author, also where it has no address", async () => {
+    const { run, json } = reader();
+    await run([
+      "add",
+      "https://example.org/talk",
+      "--title",
+      "A talk",
+      "--author",
+      "Ann Roe",
+      "--author",
+      "Sen Doe, Max",
+    ]);
+    await run(["add", "On caves", "--author", "Ann Roe", "--date", "2023"]);
+    expect(await json("show roetalk roe2023caves")).toMatchObject([
+      { id: "roetalk", authors: ["Ann Roe", "Max Sen Doe"], url: "https://example.org/talk" },
+      { id: "roe2023caves", title: "On caves", date: "2023", url: null },
+    ]);
+    const { stderr } = await run(["add", "On lamps", "--author", "Ann Roe, Max Doe"]);
+    expect(stderr).toBe(
+      'aimap: --author must be one name, such as "Ann Roe" or "Roe, Ann", not "Ann Roe, Max Doe"; repeat it for others\n',
+    );
+  });
+
+  test("adds the others where a list cannot hold the key of one", async () => {
+    const { run, held } = reader();
+    const odd = '@phdthesis{g\\"odel, title={On it}, author={Doe, Jane}, year={1990}}\n';
+    const stdin = `${odd}@article{fine2020, title={A fine one}, author={Roe, Ann}, year={2020}}\n`;
+    const problem = '"On it" has the key g\\"odel, and a list cannot hold a key with \\ or "; give it another one\n';
+    const { stdout, stderr, exitCode } = await run("add -", { stdin });
+    expect(stdout).toMatch(/^added fine2020, queued/);
+    expect({ stderr, exitCode }).toEqual({
+      stderr: `aimap: not everything could be added:\n  ~/${HOSTS}: ${problem}`,
+      exitCode: 1,
+    });
+    expect(held()).not.toContain("odel");
+    expect(await run("add -", { stdin: odd })).toEqual({
+      stdout: "",
+      stderr: `aimap: ~/${HOSTS}: ${problem}`,
+      exitCode: 1,
+    });
+  });
+
   test("of a paper in the list changes status and tags, and says what it leaves as it is", async () => {
     const { run, held } = reader(LIST);
     expect(
@@ -353,6 +419,27 @@ describe("a list written by hand", () => {
       "sutton2019bitter reading",
     ]);
     expect(papers.find(({ id }) => id === "kaplan2020scaling")?.tags).toEqual(["a", "b"]);
+  });
+
+  test.each([
+    ["- [ ] @gao2024scaling", null],
+    ["- [ ] gao2024scaling - read before Friday #t", "read before Friday"],
+    ["- [ ] @gao2024scaling (from Ann)", "from Ann"],
+    ["- [ ] 2406.04093: for chapter 2", "for chapter 2"],
+    ["- gao2024scaling", null],
+    ["- @gao2024scaling, again", "again"],
+  ])("%s is a paper, and what follows is a comment", async (line, comment) => {
+    const { json, run, held } = reader(`# My list\n\n${line}\n`);
+    const [paper] = await json<{ id: string; placements: { comment: string | null }[] }[]>("list --layer mine --json");
+    expect(paper?.id).toBe("gao2024scaling");
+    expect(paper?.placements.map((each) => each.comment)).toContain(comment);
+    await run("mark gao2024scaling read");
+    expect(held().match(/^- /gm)).toHaveLength(1);
+  });
+
+  test.each(["- [ ] no2024such - a remark", "- gpt-2 - a remark", "- 5: a remark"])("%s is none", async (line) => {
+    const { json } = reader(`# My list\n\n${line}\n`);
+    expect(await json("list --layer mine --json")).toEqual([]);
   });
 
   test("mark changes their lines", async () => {

@@ -43,4 +43,9 @@ describe("an abbreviation means the name that has its letters", () => {
     expect((await ids(MAP, "dms")).toSorted()).toEqual(["dms-paper", "messages"]);
     expect((await answer(MAP, "dms")).readings.flatMap(({ as }) => as)).toEqual(["deep mutational scanning"]);
   });
+
+  test("letters inside words are no abbreviation of words that the map has", async () => {
+    const map = mapWith(["CoME: conflict-free editing", "Copyright in practice", "Memorization of texts", "Other"]);
+    expect(await ids(map, "copyright memorization")).not.toContain("p1");
+  });
 });

@@ -56,6 +56,17 @@ describe("where the list ends", () => {
 
     const several = (title: string, count: number) => Array.from({ length: count }, (_, at) => `${title}, no. ${at}`);
 
+    test("goes on with the words before the last, which tell what is meant", async () => {
+      const whole = ["first", "second", "third"].map(
+        (which) => `The ${which} survey of neural voice cloning for readers`,
+      );
+      const part = (word: string): string[] => several(`A long story about ${word} and little else at all`, 14);
+      const found = await ids(besides([...whole, ...part("voice"), ...part("cloning")], 300), "voice cloning");
+      expect(found).toHaveLength(10);
+      const cloning = new Set(part("cloning").map((_, at) => `p${at + 18}`));
+      expect(found.filter((id) => cloning.has(id))).toEqual([]);
+    });
+
     test.each([
       ["how do glaciers move?", ["Defending a moving target"], "one word of a question beside one that is unknown"],
       ["protein language models", ["A programming language", ...several("Models of flow", 90)], "one word of three"],
@@ -76,6 +87,11 @@ describe("where the list ends", () => {
         "a guess beside a word that is unknown",
       ],
       ["self-driving cars", ["A driving force of change"], "a rare word that is also an everyday one's"],
+      [
+        "stellar evolution models",
+        [...several("Evolution of flow models", 3), ...several("Models of driving", 9)],
+        "a phrase of three words without its first",
+      ],
     ])("%s is about another field (%#)", async (query, titles) => {
       expect(await ids(besides(titles), query)).toEqual([]);
     });

@@ -64,14 +64,22 @@ describe("times in a query", () => {
     ["networks year:1990s", ["lstm"]],
     ["networks -1990s -1980s", ["alexnet", "deep"]],
     ["networks year:1980s..1990s", ["hopfield", "lstm"]],
+    ["networks from the 1980s or 2010s", ["alexnet", "hopfield"]],
+    ["1850s or 1870s", ["darwin", "descent"]],
+    ["networks 1982 or 1997 or 2012", ["alexnet", "hopfield", "lstm"]],
+    ["in the last 5 years", ["climate", "hidden"]],
+    ["networks of the last six years", ["alexnet"]],
+    ["papers of the last decade", ["alexnet", "climate", "hidden"]],
+    ["past two decades networks", ["alexnet", "deep"]],
+    ["past year", ["hidden"]],
   ])("%s", async (query, found) => {
     expect((await ids(MAP, query)).sort()).toEqual(found);
   });
 
-  test("“latest papers” are all papers, the newest first; a time that counts from today is refused in words", async () => {
+  test("“latest papers” are all papers, the newest first; other times that count from today are refused in words", async () => {
     expect((await ids(MAP, "latest papers")).slice(0, 2)).toEqual(["hidden", "climate"]);
     expect(await answer(MAP, "papers")).toMatchObject({ results: [], obstacle: "stopWords", unknown: [] });
-    for (const query of ["in the last 5 years", "papers of the last decade", "past ten years"]) {
+    for (const query of ["in the last 5 months", "papers of last week", "past ten days"]) {
       expect(await answer(MAP, query)).toMatchObject({ results: [], obstacle: "time", unknown: [] });
     }
   });

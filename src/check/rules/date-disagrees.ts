@@ -8,11 +8,11 @@ export const dateDisagrees: Rule = {
   finds: "a date that differs from the arXiv id or the reference",
   explanation:
     "An arXiv id begins with the year and month of the first version. Either one of the two dates is wrong, or they belong to different versions. Two differences are not reported: a date that is only a year may be up to two years later, and the reference of a published version may be dated later than the preprint.",
-  *findInPaper(paper, subject) {
+  findInPaper(paper, subject) {
     const { title, date } = paper;
     const other = date === null ? null : otherDate(paper, date);
-    if (other === null) return;
-    yield {
+    if (other === null) return null;
+    return {
       location: subject.locate(paper, "date", date ?? ""),
       message: `“${title}” is dated ${date}, but ${other}`,
     };

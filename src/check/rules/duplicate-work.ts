@@ -38,20 +38,20 @@ export function papersWithSharedIds(papers: readonly Paper[]): readonly SharedId
 }
 
 function findSharedIds(papers: readonly Paper[]): SharedId[] {
-  const firstWith = new Map<string, Paper>();
+  const firstWith = { arxiv: new Map<string, Paper>(), doi: new Map<string, Paper>() };
   const pairs = new Map<string, SharedId>();
-  for (const paper of papers) {
-    const doi = paper.doi === null ? null : doiKey(paper.doi);
-    for (const [field, value] of [["arxiv", paper.arxiv] as const, ["doi", doi] as const]) {
-      if (value === null) continue;
-      const key = `${field} ${value}`;
-      const earlier = firstWith.get(key);
-      if (earlier === undefined) firstWith.set(key, paper);
-      else {
-        const pair = pairKey(earlier, paper);
-        if (!pairs.has(pair)) pairs.set(pair, { paper, earlier, field, value });
-      }
+  const compare = (paper: Paper, field: SharedId["field"], value: string): void => {
+    const earlier = firstWith[field].get(value);
+    if (earlier === undefined) {
+      firstWith[field].set(value, paper);
+      return;
     }
+    const pair = pairKey(earlier, paper);
+    if (!pairs.has(pair)) pairs.set(pair, { paper, earlier, field, value });
+  };
+  for (const paper of papers) {
+    if (paper.arxiv !== null) compare(paper, "arxiv", paper.arxiv);
+    if (paper.doi !== null) compare(paper, "doi", doiKey(paper.doi));
   }
   return [...pairs.values()];
 }

@@ -6,10 +6,10 @@ export const insecureLink: Rule = {
   finds: "a link that uses http instead of https",
   explanation:
     "Anyone on the network between the reader and the site can read and change the page. --fix changes links to sites that are known to support https.",
-  *findInLink({ paper, field, value }, subject) {
-    if (field === "doi" || usesOldResolver(value) || !/^http:/i.test(value)) return;
+  findInLink({ paper, field, value }, subject) {
+    if (field === "doi" || usesOldResolver(value) || !/^http:/i.test(value)) return null;
     const isKnown = supportsHttps(value);
-    yield {
+    return {
       location: subject.locate(paper, field, value),
       message: `${value} does not use https${isKnown ? "" : "; whether its site supports it is for you to try"}`,
       fix: isKnown ? { from: value, to: value.replace(/^http:/i, "https:") } : null,

@@ -5,7 +5,9 @@ export const listedTwice: Rule = {
   finds: "a paper listed twice in the same topic",
   explanation: "The map lists the paper there only once. Remove one of the entries.",
   *findInMap(subject) {
-    const references = new Set((subject.draft?.references ?? []).map(({ file, at }) => `${file} ${at}`));
+    // a map file lists each paper once
+    if (subject.draft === null) return;
+    const references = new Set(subject.draft.references.map(({ file, at }) => `${file} ${at}`));
     for (const paper of subject.map.papers) {
       const entries = subject.locationsOf(paper).filter(({ line }) => line !== null);
       const hasReference = entries.some(({ file, line }) => references.has(`${file} ${line}`));

@@ -7,9 +7,9 @@ export const malformedDoi: Rule = {
   finds: "an invalid DOI",
   explanation:
     "An invalid DOI leads nowhere. A DOI consists of 10., at least four digits, a slash and a name, as in 10.3390/e27040344.",
-  *findInLink({ paper, field, value }, subject) {
+  findInLink({ paper, field, value }, subject) {
     const message = field === "doi" ? problemInDoi(value) : problemInLink(value);
-    if (message !== null) yield { location: subject.locate(paper, field, value), message };
+    return message === null ? null : { location: subject.locate(paper, field, value), message };
   },
 };
 

@@ -8,11 +8,11 @@ export const pdfLink: Rule = {
   finds: "a link to a PDF that has an abstract page",
   explanation:
     "An abstract page describes the paper, links to its versions and loads quickly on a phone. --fix changes the link, unless the list labels it as a PDF.",
-  *findInLink({ paper, field, value }, subject) {
+  findInLink({ paper, field, value }, subject) {
     const page = field === "url" ? abstractPage(value) : null;
-    if (page === null) return;
+    if (page === null) return null;
     const location = subject.locate(paper, field, value);
-    yield {
+    return {
       location,
       message: `${value} is a PDF; its abstract page is ${page}`,
       fix: isLabelledPdf(location, subject) ? null : { from: value, to: page },

@@ -11,9 +11,9 @@ export const unlikelyTitle: Rule = {
   severity: "warning",
   finds: "a title that is hardly one: a year, a citation, a word of a to-do list",
   explanation: "Searches and citations need the title of the work. Write it instead, or link it: [Title](https://…).",
-  *findInPaper(paper, subject) {
+  findInPaper(paper, subject) {
     const { title } = paper;
-    if (!UNLIKELY.some((form) => form.test(title))) return;
-    yield { location: subject.locate(paper, "title", title), message: `“${title}” is hardly a title` };
+    if (!UNLIKELY.some((form) => form.test(title))) return null;
+    return { location: subject.locate(paper, "title", title), message: `“${title}” is hardly a title` };
   },
 };

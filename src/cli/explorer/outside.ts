@@ -49,10 +49,12 @@ function statusSetterOf(options: MapOptions, context: Context): Outside["setStat
     const wanted = new Set(ids);
     const papers = list.map.papers.filter(({ id }) => wanted.has(id));
     const changed = papers.filter((paper) => paper.status === before);
-    await fulfil(
+    const { leftOut } = await fulfil(
       list,
       changed.map((paper) => ({ ...NO_WISH, paper, status })),
     );
+    const [failure] = leftOut;
+    if (failure !== undefined) throw failure;
     return new Map(papers.map((paper) => [paper.id, changed.includes(paper) ? status : paper.status]));
   };
 }

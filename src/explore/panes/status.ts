@@ -1,7 +1,7 @@
 // The status line: what the keys do here, or what has just happened; what is marked and how the list is ordered.
 import { truncate, widthOfText, wrap } from "../../terminal/text.ts";
 import { KEYS, type KeyRow, keyName, type Place, SHORT_INSTEAD } from "../keys.ts";
-import { layoutFor } from "../lists.ts";
+import { layoutFor, marksShown } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
 import { isAdviceLong } from "./header.ts";
@@ -63,8 +63,12 @@ function messageShown(message: string, { columns, rows }: State["size"], { look 
 /** What is marked is shown beside a line with so many columns. */
 const MIN_ROOM_BESIDE_RIGHT = 12;
 
-function rightOf({ marks }: State): string {
-  return marks.size === 0 ? "" : `${marks.size} marked`;
+function rightOf(state: State): string {
+  const count = state.marks.size;
+  if (count === 0) return "";
+  const shown = marksShown(state).length;
+  const hidden = shown === 0 ? ", not shown" : shown < count ? `, ${count - shown} not shown` : "";
+  return `${count} marked${hidden}`;
 }
 
 /** As many keys as fit, in the order of the table. */

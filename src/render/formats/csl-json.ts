@@ -2,15 +2,7 @@
 // and what reading the rest would change: `build` gets back every character.
 import type { MapAnswer } from "../../answers/answer.ts";
 import { papersIn } from "../../answers/papers-in.ts";
-import {
-  ARXIV,
-  type CslExtras,
-  type CslItem,
-  cslOfPerson,
-  factsOfCsl,
-  isByOrganization,
-  TEXT_VARIABLES,
-} from "../../map/csl.ts";
+import { ARXIV, type CslItem, cslOfPerson, isByOrganization, TEXT_VARIABLES } from "../../map/csl.ts";
 import { isCslMember, isDateVariable } from "../../map/csl-variables.ts";
 import { cslOfEdtf } from "../../map/edtf.ts";
 import { copyOf, type Json, type Paper } from "../../map/model.ts";
@@ -18,29 +10,13 @@ import { cslVariableOf } from "../../map/variable-names.ts";
 import { citedDate, organizationsAsAuthors, pageOf } from "../citation.ts";
 import { jsonListPieces } from "../json.ts";
 import { eachOf } from "../pieces.ts";
+import { CUSTOM_KEYS, certainlyChanged, changedByReading } from "./csl-changes.ts";
 
 export function renderCslJson(answer: MapAnswer): Generator<string> {
   const isCitation = answer.type === "cite";
   const itemOf = (paper: Paper) => cslItem(paper, isCitation ? organizationsAsAuthors(paper) : []);
   return jsonListPieces(eachOf(papersIn(answer), (paper) => itemOf(copyOf(paper))));
 }
-
-/** Fields that CSL has no variable for, in the order in which they are written; others only where they are needed. */
-const CUSTOM_KEYS = [
-  "kind",
-  "arxiv",
-  "code",
-  "demo",
-  "organizations",
-  "keywords",
-  "status",
-  "tags",
-  "alternativeTitles",
-  "authorsComplete",
-  "date",
-  "dateSource",
-  "origin",
-] as const satisfies readonly (keyof Paper)[];
 
 /** Variables that are the text of one field, but can state something else as well. */
 const MADE_TEXTS: ReadonlySet<string> = new Set(["title", "publisher", "number"]);
@@ -83,11 +59,11 @@ function cslItem(paper: Paper, makers: readonly string[]): CslItem {
   }
   const own = ownFacts(paper);
   item.custom = { aimap: own };
-  item.custom = { aimap: { ...own, ...changedByReading(paper, item) } };
+  Object.assign(own, certainlyChanged(paper, item) ?? changedByReading(paper, item));
   return item;
 }
 
-function ownFacts(paper: Paper): CslExtras {
+function ownFacts(paper: Paper): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const key of CUSTOM_KEYS) {
     const value = key !== "authorsComplete" ? paper[key] : paper.authorsComplete ? null : false;
@@ -119,37 +95,6 @@ function variableValue(variable: string, value: Json): Json {
   const date = cslOfEdtf(String(value));
   // the cast: a date of CSL is JSON
   return date === null ? { literal: String(value) } : (date as Json);
-}
-
-/** The facts that reading the item would not give back as they are in the map. */
-function changedByReading(paper: Paper, item: CslItem): CslExtras {
-  const read = factsOfCsl(item);
-  const changed: Record<string, unknown> = {};
-  for (const name in read) {
-    // the cast: these are all names of facts
-    const key = name as keyof typeof read;
-    if (!isSameFact(read[key], paper[key])) changed[key] = paper[key];
-  }
-  return changed;
-}
-
-/** Most facts are the same text, or unknown in both, which is found out fastest. */
-function isSameFact(read: unknown, stated: unknown): boolean {
-  if (read === stated) return true;
-  if (typeof read !== "object" || typeof stated !== "object") return false;
-  return isEqual(read, stated) || JSON.stringify(read) === JSON.stringify(stated);
-}
-
-/** Whether the same is certain to be written of both, without writing it. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
-  return (
-    names.length === otherNames.length &&
-    names.every((name, at) => name === otherNames[at] && isEqual(Reflect.get(one, name), Reflect.get(other, name)))
-  );
 }
 
 /** CSL has no null. */

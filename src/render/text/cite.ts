@@ -20,7 +20,7 @@ export function citeText({ papers }: AnswerOf<"cite">, { width }: Screen): strin
 }
 
 /** `Hoagy Cunningham, … and Lee Sharkey (2023). Sparse Autoencoders …. arXiv:2309.08600. https://arxiv.org/abs/…`. */
-function referenceTo(paper: Paper): string {
+export function referenceTo(paper: Paper): string {
   const year = citedDate(paper)?.slice(0, 4) ?? "n.d.";
   const people = peopleOf(paper);
   const [head, title] = people === "" ? ["", `${paper.title} (${year})`] : [`${people} (${year})`, paper.title];

@@ -14,8 +14,11 @@ const LABEL = 14;
 const MAX_LABEL = 24;
 const GAP = 2;
 const INDENT = "    ";
-/** Where values begin in a pane: its labels have five characters or less. */
-const PANE_COLUMN = 9;
+/** Where values begin in a pane: after labels of so many characters or less. Wider panes have room for all usual ones. */
+const PANE_COLUMNS = [
+  { from: 44, column: 12 },
+  { from: 0, column: 10 },
+] as const;
 
 const asIs: Paint = (text) => text;
 
@@ -61,9 +64,13 @@ const MIN_VALUE = 18;
 function inPane(each: Fact, screen: Screen): string[] {
   const { width, theme, glyphs } = screen;
   const taken = GAP + widthOfText(each.label) + GAP;
-  const isBeside = taken <= PANE_COLUMN && (width === null || width - PANE_COLUMN >= MIN_VALUE);
-  const column = isBeside ? PANE_COLUMN : taken;
-  if (!each.isWhole) return isBeside ? beside(each, " ".repeat(column), screen) : following(each, screen);
+  const shared = PANE_COLUMNS.find(({ from }) => (width ?? 0) >= from)?.column ?? 0;
+  const hasRoom = width === null || width - shared >= MIN_VALUE;
+  const isBeside = taken <= shared && hasRoom;
+  const column = isBeside ? shared : taken;
+  const indent = " ".repeat(shared);
+  if (!each.isWhole)
+    return isBeside ? beside(each, indent, screen) : following(each, screen, hasRoom ? indent : INDENT);
   const left = width === null ? null : Math.max(1, width - column);
   const value = fitsBeside(each.value, column, width) ? each.value : withoutScheme(each.value);
   return [theme.label(padEnd(`  ${each.label}`, column)) + each.paint(truncate(value, left, glyphs.ellipsis))];
@@ -81,12 +88,12 @@ function beside(each: Fact, indent: string, screen: Screen): string[] {
 }
 
 /** The label takes part in the wrapping as one word of its width, so that what does not fit after it is below it. */
-function following({ label, value, paint }: Fact, { width, theme }: Screen): string[] {
-  const word = "x".repeat(Math.max(1, GAP + widthOfText(label) + GAP - 1 - INDENT.length));
-  const [first = "", ...rest] = hang(INDENT, `${word} ${value}`, width).map((line) => line.slice(INDENT.length));
+function following({ label, value, paint }: Fact, { width, theme }: Screen, indent = INDENT): string[] {
+  const word = "x".repeat(Math.max(1, GAP + widthOfText(label) + GAP - 1 - indent.length));
+  const [first = "", ...rest] = hang(indent, `${word} ${value}`, width).map((line) => line.slice(indent.length));
   const begin = first.slice(word.length + 1);
   const named = theme.label(`  ${label}`);
-  return [begin === "" ? named : `${named}  ${paint(begin)}`, ...rest.map((line) => INDENT + paint(line))];
+  return [begin === "" ? named : `${named}  ${paint(begin)}`, ...rest.map((line) => indent + paint(line))];
 }
 
 function below({ label, value, paint }: Fact, indent: string, { width, theme }: Screen): string[] {

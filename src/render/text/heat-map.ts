@@ -37,9 +37,10 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
     rows.map(({ name }) => widthOfText(name)),
     0,
   );
-  const nameWidth = nameWidthFor(rows, names, width === null ? null : width - digits - 2 * GAP);
-  const room = width === null ? ROOM_IN_PIPE : width - nameWidth - digits - 2 * GAP;
-  const grid = gridFor(rows, room);
+  const all = width === null ? null : width - digits - 2 * GAP;
+  const grid = gridFor(rows, all === null ? ROOM_IN_PIPE : all - nameWidthFor(rows, names, all));
+  // names also get what whole cells leave
+  const nameWidth = all === null ? names : Math.min(names, all - (grid === null ? 0 : widthOfGrid(grid)));
   const head = grid === null ? "" : axisOf(grid);
   const highest = largest(
     rows.flatMap((row) => (grid === null ? [] : countsOf(row, grid))),
@@ -55,9 +56,8 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
   ];
 }
 
-/** Names get what cells of full size leave, at least a third of the line. @param room columns for names and cells */
-function nameWidthFor(rows: readonly HeatRow[], names: number, room: number | null): number {
-  if (room === null) return names;
+/** Names get what cells of full size leave, at least two fifths of the line. @param room columns for names and cells */
+function nameWidthFor(rows: readonly HeatRow[], names: number, room: number): number {
   const years = rows.flatMap((row) => row.years.map(({ year }) => year));
   const cells = years.length === 0 ? 0 : (largest(years, 0) - smallest(years) + 1) * MAX_CELL;
   return Math.min(names, Math.max(8, Math.floor(room * 0.4), room - cells));
@@ -80,6 +80,10 @@ function smallest(years: readonly number[]): number {
 
 function columnsOf(first: number, last: number, step: number): number {
   return Math.floor(last / step) - Math.floor(first / step) + 1;
+}
+
+function widthOfGrid({ first, last, step, cell }: Grid): number {
+  return columnsOf(first, last, step) * cell;
 }
 
 function countsOf({ years }: HeatRow, { first, last, step }: Grid): number[] {

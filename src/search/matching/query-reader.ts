@@ -88,7 +88,8 @@ export class QueryReader {
       }
       at += length;
     }
-    return [...units.values()];
+    const isPhrase = !isAsked && words.every(({ token }) => !isStopWord(token.term));
+    return isPhrase ? withHead([...units.values()]) : [...units.values()];
   }
 
   private unitAt(words: readonly QueryWord[], at: number, extent: Extent): QueryUnit | null {
@@ -199,7 +200,7 @@ export class QueryReader {
     const isSingle = first !== undefined && second === undefined;
     const literal = isSingle ? wordHits(this.lookup, first) : phraseHits(this.lookup, terms);
     const frequent = (first?.alsoRead ?? []).flatMap((term) => this.lookup.hits.term(term));
-    const glossary = glossaryHits(this.lookup, terms);
+    const glossary = glossaryHits(this.lookup, terms, { isInMap: literal.length > 0 });
     const spelled = glossary.expandedTo.length === 0 ? spelledHits(this.lookup, terms, first?.typed ?? "") : NONE;
     const scholarly =
       isSingle && !isMisspelt ? scholarlyHits(this.lookup, terms[0] ?? "", { literal, typed: row.terms }) : NONE;
@@ -231,6 +232,13 @@ function isGuess({ token, readings, confidence }: QueryWord): boolean {
 function isRareGuess({ hits }: ExpandedHits): boolean {
   const count = hitCount(hits);
   return count > 0 && count < EXPANSIONS.minFrequent;
+}
+
+/** The units of a phrase, of which the last word is marked; not a name of several words. */
+function withHead(units: readonly QueryUnit[]): QueryUnit[] {
+  const last = units.findLastIndex(({ significance }) => significance >= 1);
+  const isHead = units.findIndex(({ significance }) => significance >= 1) < last && units[last]?.significance === 1;
+  return units.map((unit, at) => (isHead && at === last ? { ...unit, isHead } : unit));
 }
 
 const NONE: ExpandedHits = { hits: [], expandedTo: [] };

@@ -20,4 +20,6 @@ export interface QueryUnit {
   readonly spelledAs: readonly string[];
   /** The words of the map that misspelt words were read as; empty if nothing was corrected. */
   readonly correctedTo: readonly string[];
+  /** Whether it is the last word of a phrase, which says what kind of thing is meant, and those before it which one: “voice cloning”. */
+  readonly isHead?: boolean;
 }

@@ -152,13 +152,21 @@ export class WordReader {
   private joinCompounds(words: readonly QueryWord[], text: string): QueryWord[] {
     const joined: QueryWord[] = [];
     for (let at = 0; at < words.length; ) {
-      const nameLength = nameLengthAt(words, at, this.lookup);
+      const nameLength = this.isOnlyOne(words.slice(at, at + 2)) ? 0 : nameLengthAt(words, at, this.lookup);
       const compound = nameLength > 0 ? null : this.compoundAt(words, at, text);
       const length = Math.max(compound?.parts?.length ?? nameLength, 1);
       joined.push(...(compound === null ? words.slice(at, at + length) : [compound]));
       at += length;
     }
     return joined;
+  }
+
+  /** Whether the map has two words only as one, so that they begin no name: `soft ware`. */
+  private isOnlyOne([first, second]: readonly QueryWord[]): boolean {
+    const { index } = this.lookup;
+    if (first === undefined || second === undefined) return false;
+    const [start, end] = [first.token.term, second.token.term];
+    return (!index.has(start) || !index.has(end)) && index.has(start + end);
   }
 
   /** The longest compound of the words from `at` on that is in the map. */

@@ -88,6 +88,7 @@ export class SpelledNames {
 
   private findAbbreviations(terms: readonly string[]): string[] {
     const key = terms.map(stemOf).join("");
+    const initials = terms.map((term) => term.charAt(0)).join("");
     // of the name of a person, an abbreviation has the initial: “calorimeter Paganini” is not CALPAGAN
     const maxLetters = terms.some((term) => this.index.isInNames(term)) ? terms.length : Number.POSITIVE_INFINITY;
     return this.index
@@ -105,6 +106,8 @@ export class SpelledNames {
         if (isBeginningAndInitial(abbreviation, terms)) return false;
         const isRepeated = names.some(({ occurrences }) => occurrences.count > 1);
         if (abbreviation.length <= ABBREVIATION_LENGTH.min || isRepeated || !this.isInName(abbreviation)) return false;
+        // letters inside words occur by accident: “copyright memorization” is not CoME where texts have both words
+        if (abbreviation !== initials && terms.every((term) => isStopWord(term) || !this.isNoWord(term))) return false;
         // words that a text has apart are asked for by themselves: “bayesian optimization autotuning” is not BOAT
         return !this.haveRarer(terms, abbreviation) && !this.haveText(terms);
       });

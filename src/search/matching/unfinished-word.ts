@@ -17,6 +17,9 @@ import { type HitGroup, hitCount } from "./hits.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import { glossaryHits, spelledHits } from "./unit-hits.ts";
 
+/** The words that complete another are words of the map. */
+const IN_MAP = { isInMap: true } as const;
+
 /** A word that somebody may be about to finish typing. */
 interface Completion {
   readonly term: string;
@@ -60,7 +63,7 @@ function glossaryNameHits(lookup: MapLookup, before: readonly string[], typed: s
     .flatMap((start) => lookup.glossary.lastWordsAfter(before, start))
     .slice(0, MAX_COMPLETED_NAMES);
   return [...new Set(lastWords)].flatMap((word) =>
-    glossaryHits(lookup, [...before, word]).hits.map(asCompleted(shareOf(typed.length, word.length))),
+    glossaryHits(lookup, [...before, word], IN_MAP).hits.map(asCompleted(shareOf(typed.length, word.length))),
   );
 }
 
@@ -136,7 +139,7 @@ function otherHits(lookup: MapLookup, completions: readonly Completion[], typed:
     const others = isSpeltSo && stemOf(term).startsWith(start) ? [] : lookup.forms.withSameStem(term);
     const forms = others.filter((form) => !form.startsWith(start));
     const inflected = forms.flatMap((form) => lookup.hits.term(form, { matchType: "inflection", confidence: 1 }));
-    const known = glossaryHits(lookup, [term]).hits;
+    const known = glossaryHits(lookup, [term], IN_MAP).hits;
     const named = known.length > 0 ? known : spelledHits(lookup, [term], term).hits;
     return [...inflected, ...named].map(asCompleted(share));
   });

@@ -108,14 +108,24 @@ export interface ExpandedHits {
   readonly expandedTo: readonly string[];
 }
 
-/** Where other names for the terms occur, according to the glossary. */
-export function glossaryHits(lookup: MapLookup, terms: readonly string[]): ExpandedHits {
+/**
+ * Where other names for the terms occur, according to the glossary. Related words are named where the map has nothing else, so that
+ * nobody takes their papers for what was asked for.
+ */
+export function glossaryHits(
+  lookup: MapLookup,
+  terms: readonly string[],
+  { isInMap }: { readonly isInMap: boolean },
+): ExpandedHits {
   const found = synonymsOf(lookup, terms).map((synonym) => ({ synonym, ...synonymHits(lookup, synonym) }));
   const isWorthReporting = ({ terms: other }: Synonym): boolean => !other.every((term) => terms.includes(term));
   return {
     hits: found.flatMap(({ adjacent, scattered }) => [...adjacent, ...scattered]),
     expandedTo: found
-      .filter(({ synonym, adjacent }) => adjacent.length > 0 && isSameThing(synonym) && isWorthReporting(synonym))
+      .filter(
+        ({ synonym, adjacent }) =>
+          adjacent.length > 0 && (!isInMap || isSameThing(synonym)) && isWorthReporting(synonym),
+      )
       .map(({ synonym }) => synonym.name),
   };
 }

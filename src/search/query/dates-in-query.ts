@@ -5,9 +5,12 @@ import { tokenise } from "../index/tokens.ts";
 import { type FoundPeriod, periodAt, plainWord, YEAR } from "./periods.ts";
 import type { QueryPart } from "./query.ts";
 
+/** Spans of time of which a paper has to be in one. */
+export type AlternativeSpans = readonly DateSpan[];
+
 export interface DatesInQuery {
-  /** The spans of time that the query names. */
-  readonly spans: readonly DateSpan[];
+  /** The spans of time that the query names, those that “or” separates together. */
+  readonly spans: readonly AlternativeSpans[];
   /** The other parts of the query. */
   readonly rest: readonly QueryPart[];
 }
@@ -22,13 +25,14 @@ interface FoundSpan {
 export type HasPapersFrom = (span: DateSpan) => boolean;
 
 const DIGIT = /\d/;
-const MAY_BE_TIME = /\d|ties\b/i;
+const MAY_BE_TIME = /\d|ties\b|^(?:years?|decades?)\b/i;
 const RANGE = new RegExp(`^(${YEAR}s?)[-–](?:(${YEAR}s?)|present|today)?$`);
 /** `>2000`, `≤1999`, `2015+`. */
 const COMPARED = new RegExp(`^(?:([<>]=?|[≤≥])(${YEAR}s?)|(${YEAR})\\+)$`);
 const OTHER_RANGE = /^\d{4}(?:-\d\d)?s?\.\.|\.\.\d{4}/;
 /** Earlier numbers of four digits are rarely years. */
 const FIRST_USUAL_YEAR = 1900;
+const AFTER_ALL_YEARS = 9999;
 
 const since = (from: PartialDate): DateSpan => ({ from, to: null });
 const until = (to: PartialDate): DateSpan => ({ from: null, to });
@@ -75,16 +79,21 @@ export function takeDates(
   // every date has a year or the name of a decade, and most queries have neither: their words need not be compared with what dates look like
   if (!stated.some((part) => part.type === "word" && MAY_BE_TIME.test(part.text))) return { spans: [], rest: stated };
   const parts = stated.flatMap(divided);
-  const spans = new Map<string, DateSpan>();
+  const spans: DateSpan[][] = [];
   const rest: QueryPart[] = [];
+  let end = -1;
   const numbers = new NumbersOfMap(parts, index, hasPapersFrom);
   for (let at = 0; at < parts.length; ) {
     const found = spanAt(parts, at, numbers);
     if (found === null) rest.push(...parts.slice(at, at + 1));
-    else spans.set(`${found.span.from}..${found.span.to}`, found.span);
+    else if (end === at - 1 && plainWord(parts[end]) === "or") {
+      rest.pop();
+      spans.at(-1)?.push(found.span);
+    } else spans.push([found.span]);
     at += found?.wordCount ?? 1;
+    if (found !== null) end = at;
   }
-  return { spans: [...spans.values()], rest };
+  return { spans, rest };
 }
 
 function divided(part: QueryPart): QueryPart[] {
@@ -108,6 +117,8 @@ export function widened({ from, to }: DateSpan): DateSpan {
 function spanAt(parts: readonly QueryPart[], at: number, numbers: NumbersOfMap): FoundSpan | null {
   const word = plainWord(parts[at]);
   if (word === null) return null;
+  const relative = lastYearsAt(parts, at, numbers);
+  if (relative !== null) return relative;
   const toSpan = PREPOSITIONS.get(word);
   const first = periodAt(parts, toSpan === undefined ? at : at + 1);
   const found = first === null ? rangeIn(word) : spanFrom(parts, at, { ...first, toSpan });
@@ -116,6 +127,26 @@ function spanAt(parts: readonly QueryPart[], at: number, numbers: NumbersOfMap):
   const isWord =
     first !== null && (toSpan === undefined || isDecade(first)) && numbers.isWordOfMap(at, found.wordCount);
   return isWord ? null : found;
+}
+
+/** `in the last five years`, `past decade`: the words of the longest are so many. */
+const LAST_YEARS =
+  /^(?:(?:in|over|during|of|from|within) )?(?:the )?(?:last|past) (?:(\d\d?|[a-z]+) )?(?:(year)s?|decades?)(?= |$)/;
+const MAX_WORDS_OF_LAST = 5;
+const COUNTS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const YEARS_OF_FEW = 5;
+
+/** The last years, counted from the newest paper of the map, so that a query means the same every day. */
+function lastYearsAt(parts: readonly QueryPart[], at: number, numbers: NumbersOfMap): FoundSpan | null {
+  const words = parts.slice(at, at + MAX_WORDS_OF_LAST).map((part) => plainWord(part) ?? "-");
+  const [text, count, year] = LAST_YEARS.exec(words.join(" ")) ?? [];
+  if (text === undefined) return null;
+  const wordCount = text.split(" ").length;
+  const years = count === "few" ? YEARS_OF_FEW : count === undefined ? 1 : Number(count) || COUNTS.indexOf(count);
+  const newest = years > 0 && !numbers.isWordOfMap(at, wordCount) ? numbers.newestYear() : null;
+  return newest === null
+    ? null
+    : { span: since(yearDate(newest - years * (year === undefined ? 10 : 1) + 1)), wordCount };
 }
 
 function isDecade({ period }: FoundPeriod): boolean {
@@ -178,6 +209,17 @@ class NumbersOfMap {
     const years = [span.from, span.to].flatMap((date) => (date === null ? [] : yearOf(date)));
     if (years.every((year) => year >= FIRST_USUAL_YEAR)) return true;
     return this.isCited(at) || this.hasPapersFrom(span);
+  }
+
+  /** The year of the newest paper; null where none is dated. */
+  newestYear(): number | null {
+    let [newest, later] = [0, AFTER_ALL_YEARS];
+    while (later - newest > 1) {
+      const middle = Math.floor((newest + later) / 2);
+      if (this.hasPapersFrom(since(yearDate(middle)))) newest = middle;
+      else later = middle;
+    }
+    return newest === 0 ? null : newest;
   }
 
   /** Whether a number is in brackets or follows a name: `Darwin 1859`. */

@@ -12,6 +12,7 @@ import {
 import { allOf, filterProblem, filterTest } from "../../map/filters.ts";
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { nearestChoices } from "../../text/nearest-choices.ts";
+import type { AlternativeSpans } from "./dates-in-query.ts";
 import { badQuery, type FieldPart } from "./query.ts";
 import type { UnderstoodQuery } from "./understood-query.ts";
 
@@ -47,9 +48,9 @@ export function hasPapersFrom({ columns, papers }: ResearchMap, span: DateSpan):
 }
 
 /** Whether a paper is from all spans of time; an undated one, whether what is said about it names a year of each. */
-function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): boolean {
+function isWithin(map: ResearchMap, paper: Paper, spans: readonly AlternativeSpans[]): boolean {
   const { date } = paper;
-  if (date !== null) return spans.every((span) => overlaps(date, span));
+  if (date !== null) return spans.every((any) => any.some((span) => overlaps(date, span)));
   const labels = paper.placements.flatMap(({ topicId, group, comment }) => [
     ...(map.topicById.get(topicId)?.path ?? []),
     group,
@@ -57,7 +58,7 @@ function isWithin(map: ResearchMap, paper: Paper, spans: readonly DateSpan[]): b
   ]);
   const said = [paper.venue, paper.note, ...labels, ...paper.notes.map(({ text }) => text)];
   const years = said.flatMap((text) => (text === null ? [] : yearsIn(text)));
-  return spans.every((span) => years.some((year) => overlaps(year, span)));
+  return spans.every((any) => any.some((span) => years.some((year) => overlaps(year, span))));
 }
 
 /** The years that a text names: `PLDI 2021`, `NeurIPS'21`. */

@@ -1,6 +1,5 @@
 // A query whose words, filters and dates are separated.
 import { Failure } from "../../errors.ts";
-import type { DateSpan } from "../../map/dates.ts";
 import { type IdentifiedPapers, identifierTexts } from "../index/identifier-texts.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { termsOf, tokenise } from "../index/tokens.ts";
@@ -9,7 +8,7 @@ import { askForAnything } from "./asked-of-time.ts";
 import { withoutAsking } from "./asking.ts";
 import { readCitation } from "./citation.ts";
 import { withoutConnectives } from "./connectives.ts";
-import { type HasPapersFrom, takeDates } from "./dates-in-query.ts";
+import { type AlternativeSpans, type HasPapersFrom, takeDates } from "./dates-in-query.ts";
 import { partsOfIds, queryOfEntry } from "./pasted-ids.ts";
 import { readEntry, readPasted } from "./pasted-text.ts";
 import { badQuery, type FieldPart, type PhrasePart, parseQuery, type TextPart, type WordPart } from "./query.ts";
@@ -20,8 +19,8 @@ export interface UnderstoodQuery {
   readonly fields: readonly FieldPart[];
   /** What has to occur, or not, in one kind of text; `words` has these words too, except excluded ones. */
   readonly inFields: readonly TextPart[];
-  /** The spans of time that the query names in plain words. A paper has to be in all of them. */
-  readonly spans: readonly DateSpan[];
+  /** The spans of time that the query names in plain words. A paper has to be in one of each. */
+  readonly spans: readonly AlternativeSpans[];
   /** Whether it names a paper in the way of a citation: “Elhage et al. 2021”. */
   readonly isCitation: boolean;
   /** Whether the query ends with one of its words, and not with a space or a character after it. */

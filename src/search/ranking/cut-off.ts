@@ -1,7 +1,7 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, isPersonField, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { between, growthOf, RareWords } from "./rare-words.ts";
@@ -45,6 +45,8 @@ export class ListEnd {
   /** Whether one word is little of the query, of which the best paper has more. */
   private readonly isOneWordLittle: boolean;
   private readonly leastOfOneWord: number;
+  /** The units that tell what is meant from others of its kind, if the map has it: of a phrase, all but its last word. */
+  private readonly telling: readonly WeightedUnit[];
 
   /** @param papers with their scores */
   constructor(
@@ -64,6 +66,9 @@ export class ListEnd {
     const hasMany = this.significant.length >= oneWord.units && papers.units[row] === SEVERAL;
     this.isOneWordLittle = hasMany && !this.isUnfinished;
     this.leastOfOneWord = oneWord.scoreShare * best;
+    const { answered, papers: least } = CUT_OFF.whole;
+    const hasIt = !this.isUnfinished && asked.paperCount >= least && (papers.coverages[row] ?? 0) >= answered;
+    this.telling = hasIt ? tellingUnits(asked) : [];
   }
 
   /** The rows of the papers that may be shown, in any order. */
@@ -76,7 +81,7 @@ export class ListEnd {
     for (let row = 0; row < count; row += 1) {
       const isClose = this.isClose(row);
       if (isClose) closeCount += 1;
-      const goesOn = (scores[row] ?? 0) >= least && this.goesOn(row);
+      const goesOn = (scores[row] ?? 0) >= least && (this.goesOn(row) || this.goesOnWithPart(row));
       if (isClose || goesOn || this.rare.isIn(row) || this.goesOnWithRare(row)) rows[length++] = row;
     }
     const areAllShown = closeCount === length && length <= this.maxClose() && !this.isOneWordLittle;
@@ -112,6 +117,7 @@ export class ListEnd {
 
   /** Whether a paper is shown after so many others. */
   private isShown(row: number, count: number, limits: Limits): boolean {
+    if (count >= CUT_OFF.whole.results && count < limits.further && this.goesOnWithPart(row)) return true;
     if (this.hasOneWord(row) && this.saysLittle(row)) return false;
     return (
       (count < limits.close && this.isClose(row)) ||
@@ -164,6 +170,18 @@ export class ListEnd {
     return !this.isUnfinished && (this.has(row, this.further) || this.isFiledUnderQuery(row));
   }
 
+  /** Whether a list of a few papers goes on with one that has a telling part of the query. */
+  private goesOnWithPart(row: number): boolean {
+    const { papers, telling } = this;
+    if (telling.length === 0 || (papers.coverages[row] ?? 0) < CUT_OFF.whole.coverage) return false;
+    const paper = papers.papers[row] ?? 0;
+    // a given name does not tell who is meant, if the family name is elsewhere
+    return telling.some(({ strengths }) => {
+      const at = strengths.rowOf(paper);
+      return at >= 0 && !isPersonField(FIELDS[strengths.bestFieldAt(at)]);
+    });
+  }
+
   /** Whether all words of the query are in names of topics that a paper is in, which count little otherwise. */
   private isFiledUnderQuery(row: number): boolean {
     const { papers, significant } = this;
@@ -179,12 +197,19 @@ export class ListEnd {
     const best = new Float64Array(CUT_OFF.further.results);
     for (let row = 0; row < count; row += 1) {
       const score = scores[row] ?? 0;
-      if (score <= (best[0] ?? 0) || !this.goesOn(row)) continue;
+      if (score <= (best[0] ?? 0) || !(this.goesOn(row) || this.goesOnWithPart(row))) continue;
       best[0] = score;
       best.sort();
     }
     return best[0] ?? 0;
   }
+}
+
+/** The significant units but the last one. What is done with something does not tell what that is: “classifying mammograms”. */
+function tellingUnits({ units, weighted }: Asked): WeightedUnit[] {
+  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
+  const isAction = (each: WeightedUnit): boolean => /ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "");
+  return significant.slice(0, -1).filter((each) => !isAction(each));
 }
 
 function rowOfBest({ scores, count }: ScoredPapers): number {

@@ -27,6 +27,7 @@ export interface Asked {
 /** Whether the map answers the query: whether some paper answers enough of it. The papers need no scores for this. */
 export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
   const { length } = asked.units;
+  if (lacksTellingWord(asked)) return false;
   const isTyping = asked.units.at(-1)?.isUnfinished === true;
   const minCoverage = MIN_COVERAGE[Math.min(length, MIN_COVERAGE.length - 1)] ?? 0;
   const guesses = guessedUnits(asked);
@@ -41,6 +42,16 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
     if (certainCoverage(papers, row, guesses) >= minCoverage) return true;
   }
   return false;
+}
+
+/**
+ * Whether the map does not have the first word of a phrase of three, which says of all such things which one is meant:
+ * “stellar evolution models” on code.
+ */
+function lacksTellingWord({ units, weighted }: Asked): boolean {
+  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
+  if (significant.length !== WORDS_NOT_ANSWERED_BY_ONE || !units.some(({ isHead }) => isHead === true)) return false;
+  return significant[0]?.strengths.count === 0;
 }
 
 /**

@@ -7,7 +7,7 @@
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Hit } from "../matching/hits.ts";
 import type { QueryUnit } from "../matching/query-unit.ts";
-import { COVERAGE_POWER, RARITY_OF_UNKNOWN } from "../weights.ts";
+import { COVERAGE_POWER, HEAD_SHARE, RARITY_OF_UNKNOWN } from "../weights.ts";
 import { FrequentStrengths } from "./frequent-strengths.ts";
 import { PaperMeter, type WeightedUnit } from "./paper-meter.ts";
 import { type ScoredPaper, ScoredPapers, SEVERAL } from "./scored-papers.ts";
@@ -128,7 +128,8 @@ export class Scorer {
 
   private weighOne(unit: QueryUnit, stores: StrengthStores): WeightedUnit {
     const strengths = strengthsOf(this.index, unit, stores);
-    return { strengths, rarity: unit.significance * rarity(strengths.count, this.index.paperCount) };
+    const significance = unit.isHead === true ? HEAD_SHARE * unit.significance : unit.significance;
+    return { strengths, rarity: significance * rarity(strengths.count, this.index.paperCount) };
   }
 }
 
