@@ -59,12 +59,18 @@ const IDENTIFIER = /\b(?:doi:?\s?)?10\.\d{4,9}\/\S|\barxiv:?\s?\d{4}\.\d{4,5}|\b
 /** `题名[J]. 刊名, 2019`, `《书名》,作者著,出版社,2015年` */
 const CHINESE = /\[[JMCDN](?:\/OL)?\]|《[^《》]{4,}》/;
 
+/** `gao2024scaling`, `doi 10.1234/5.6`: nothing but a key or an identifier. */
+const BARE = /^(?:[a-z]{2,20}(?:19|20)\d\d[a-z]{2,20}|(?:doi:?\s?)?10\.\d{4,9}\/\S+(?: \(https?:\S+\))?)$/i;
+/** `A Walk in Deep Caves (Roe 2023)` */
+const CITED_AFTER = /^\p{Lu}[^()]{8,200} \(\p{Lu}\p{L}{1,20}(?: et al\.?| & \p{Lu}\p{L}{1,20})?,? (?:19|20)\d\d\)/u;
+
 /** Whether a note states a work, as an entry of a list does. A question about one does not. */
 export function statesWork(note: string): boolean {
   const words = withoutLabel(note).trim();
   const count = words.split(/\s+/).length;
   if (/[?？]$/.test(words) || count > MAX_WORDS) return false;
   if (CHINESE.test(words) && YEAR.test(words)) return true;
+  if (BARE.test(words) || CITED_AFTER.test(words)) return true;
   if (count < MIN_WORDS) return false;
   const plain = withoutAddresses(words);
   if (IDENTIFIER.test(plain) || isLinkedTitle(words)) return true;

@@ -97,6 +97,14 @@ test("a check box without a paper, or without a known state, is named in any lis
   });
 });
 
+test("what was jotted down without a link is named as a work", async () => {
+  const jotted = "* Towards Walks (Roe 2023) - classic. **must cite**\n* roe2023walk\n* gao and others\n* Caves (wet)";
+  const { doubts } = await reportOf(`# L\n\n## T\n\n* [Wet Caves](https://arxiv.org/abs/2401.00001)\n${jotted}\n`);
+  expect(doubts).toMatchObject([
+    { at: 6, message: expect.stringMatching(/^2 notes look like works .* at lines 6 and 7/) },
+  ]);
+});
+
 test("a shortened report still says what was left out", async () => {
   const boxes = Array.from({ length: 40 }, (_, at) => `- [x] Acquired: Roe (${1980 + at}) and more`).join("\n");
   const text = `# List\n\n## T\n\n- [A Title of Wet Caves](https://arxiv.org/abs/2401.00001)\n\n${boxes}\n\n| Tool | Use |\n| --- | --- |\n| rope | down |\n`;

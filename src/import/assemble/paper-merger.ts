@@ -141,7 +141,8 @@ export class PaperMerger {
     let namesake: PaperDraft | null = null;
     const found = searchKeys(entry, own).find((key) => {
       const known = this.draftByKey.get(key);
-      if (known === undefined || (key === name && areOtherPeople(known, entry))) return false;
+      if (known === undefined || (key === name && (areOtherPeople(known, entry) || isOtherEvent(known, entry))))
+        return false;
       // the title alone is no proof against identifiers; the keys before it have an address in them
       if ((key !== name && !key.startsWith(`${name} by `)) || conflictingIds(known.ids, idsOf(entry)).length === 0)
         return true;
@@ -235,6 +236,14 @@ function areOtherPeople({ entries }: PaperDraft, { authors, date }: OutlinePaper
         each.date?.slice(0, 4) !== date.slice(0, 4) && !each.authors.flatMap(namesIn).some((word) => own.has(word)),
     )
   );
+}
+
+/** Whether both name their years in their addresses: `Cave Challenge (CuRIOUS 2019)` at https://curious2019.example. */
+function isOtherEvent({ entries: [first] }: PaperDraft, { url, venue, date }: OutlinePaper): boolean {
+  if (first === undefined || venue === null || first.venue !== venue || first.url === url) return false;
+  const [own, other] = [first.date?.slice(0, 4), date?.slice(0, 4)];
+  if (own === undefined || other === undefined || own === other) return false;
+  return first.url?.includes(own) === true && url?.includes(other) === true;
 }
 
 function namesIn(person: string): string[] {

@@ -5,7 +5,7 @@ import { isAddressAlone } from "../../map/combine-fields.ts";
 import { combineNotes } from "../../map/combine-notes.ts";
 import { union } from "../../map/combine-rows.ts";
 import { CSL_TYPE } from "../../map/csl.ts";
-import { parseArxivId, parseDoi } from "../../map/identifiers.ts";
+import { isWebAddress, parseArxivId, parseDoi } from "../../map/identifiers.ts";
 import { type TakenIds, takeCitationKey } from "../../map/ids.ts";
 import type { Note, Paper } from "../../map/model.ts";
 import { familyOf, fullName, parsePersonName } from "../../map/names.ts";
@@ -133,7 +133,9 @@ function kindOf(
 }
 
 function titleAndAddresses({ reference, entries }: MergedEntries): Pick<Paper, "title" | "url" | "arxiv" | "doi"> {
-  const url = first(entries, "url") ?? reference?.url ?? null;
+  // a page of the list's own folder says less than one that everybody has
+  const ofAll = entries.length < 2 ? undefined : entries.find((entry) => entry.url !== null && isWebAddress(entry.url));
+  const url = ofAll?.url ?? first(entries, "url") ?? reference?.url ?? null;
   // a literal outline with its references states everything that is known: nothing is derived from the address
   const isComplete = entries[0]?.isLiteral === true && reference !== null;
   const address = isComplete ? null : url;

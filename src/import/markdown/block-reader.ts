@@ -14,14 +14,12 @@ import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
 import {
   firstPieces,
-  hasOnlyMarks,
   holdsLink,
   holdsTitle,
   isContents,
   isGlossary,
   isLabelLine,
   isLinkAway,
-  isStruckThrough,
   leadsOnlyToPage,
   noteText,
 } from "./items.ts";
@@ -36,14 +34,17 @@ import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
+import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
+import { namesOfColumns, readRows } from "./table.ts";
 import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class BlockReader {
   private readonly notes: NoteReader;
   private readonly introduction: string[] = [];
+  /** The names of the columns of tables that have papers. */
+  private readonly columnsOfWorks = new Set<string>();
 
   constructor(
     private readonly context: PageContext,
@@ -179,7 +180,7 @@ export class BlockReader {
       return paper;
     }
     const pieces = bulletPieces(first.children);
-    if (hasOnlyMarks(first.children)) {
+    if (hasOnlyMarks(first.children) || isStruckTitle(first.children)) {
       ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
       return null;
     }
@@ -209,7 +210,9 @@ export class BlockReader {
     if (
       below.some(
         (child) =>
-          child.type === "list" && child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each))),
+          (child.type === "list" &&
+            child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
+          (child.type === "table" && readRows(child, this.context.conventions) !== null),
       )
     ) {
       ledger.include(linesOf(first));
@@ -281,11 +284,13 @@ export class BlockReader {
   private readTable(node: Table, destination: Destination): void {
     const { ledger } = this.context;
     const lines = linesOf(node);
-    const rows = readRows(node, this.context.conventions);
+    const names = namesOfColumns(node).join(" | ");
+    const rows = readRows(node, this.context.conventions, { isOfWorks: this.columnsOfWorks.has(names) });
     if (rows === null) {
       ledger.leaveOut(lines, "a table without papers");
       return;
     }
+    this.columnsOfWorks.add(names);
     const [head] = node.children;
     ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
     for (const { row, entry, keywords, notes, whyNone = UNTITLED_ROW } of rows) {

@@ -6,7 +6,16 @@ import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { startsWithNumberedVenue } from "./entry/title-ends.ts";
-import { firstPieces, holdsPaperLink, isFactList, isLinkAway, isLinkedItem, startsWithDate } from "./items.ts";
+import { countTokens } from "./entry/words.ts";
+import {
+  firstPieces,
+  holdsPaperLink,
+  isFactList,
+  isLinkAway,
+  isLinkedItem,
+  leadsToWork,
+  startsWithDate,
+} from "./items.ts";
 import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -20,6 +29,9 @@ interface Around {
   readonly neighbours: Neighbours;
 }
 
+/** Fewer words in brackets are a remark, or the name of a group. */
+const MIN_BRACKETED_WORDS = 5;
+
 /** The entry that a bullet states. Null if nothing shows that it is a paper. */
 export function entryOfBullet(
   item: ListItem,
@@ -28,6 +40,11 @@ export function entryOfBullet(
 ): ListEntry | null {
   const { file, conventions, works, report } = context;
   const isSigned = isSignedBelow(item);
+  if (neighbours.isAmongPapers) {
+    // the address was forgotten
+    const [, title] = /^\[([^[\]]{20,300})\]$/.exec(wholeText(pieces)) ?? [];
+    if (title !== undefined && countTokens(title) >= MIN_BRACKETED_WORDS) return titleOnly(title);
+  }
   const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
   if (parsed !== null && isNoWork(parsed, pieces)) return null;
@@ -39,6 +56,7 @@ export function entryOfBullet(
     report({ file, at: linesOf(item).from, rule: "impossible-date", message });
   }
   if (neighbours.arePeople && isLinkedItem(item)) return null;
+  if (neighbours.areGroups && isLinkedItem(item) && !pieces.some(leadsToWork)) return null;
   if (entry.isUntitled && !works.isAt(entry.titleUrl ?? "")) {
     const message = `an entry without a title: ${entry.titleUrl}`;
     report({ file, at: linesOf(item).from, rule: "missing-title", message });

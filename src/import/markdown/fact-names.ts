@@ -28,7 +28,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
+    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings?|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
   ],
   [
     "organization",

@@ -1,11 +1,10 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { List, ListItem, Paragraph, RootContent, TableRow } from "mdast";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { takeTaskMarks } from "./entry/task.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
@@ -230,14 +229,4 @@ export function leadsOnlyToPage(pieces: readonly Piece[]): boolean {
   return (
     links.length > 0 && links.every(({ url }) => isAnchor(url)) && countTokens(wholeText(pieces)) <= MAX_ANCHOR_WORDS
   );
-}
-
-/** Whether nothing is left of a line but its check box and tags, because its words are pictures or struck through. */
-export function hasOnlyMarks(words: readonly PhrasingContent[]): boolean {
-  const pieces = piecesOf(words);
-  return wholeText(isStruckThrough(words) ? takeTaskMarks(pieces).pieces : pieces) === "";
-}
-
-export function isStruckThrough(words: readonly PhrasingContent[]): boolean {
-  return words.some(({ type }) => type === "delete");
 }

@@ -33,9 +33,10 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   const pieces = wordedPieces(piecesOf(block.children));
   if (!canBeNamed(next) || pieces.some(isLinkAway)) return null;
   const name = topicName(words).replace(/^\(([^()]*)\)$/, "$1");
-  if (pieces.every(({ isBold }) => isBold)) {
+  const isRemarkAfter = page.boldNames >= MIN_BOLD_NAMES && pieces[0]?.isBold === true && isRightAbovePapers("", next);
+  if (pieces.every(({ isBold }) => isBold) || (isRemarkAfter && /^\s*[-–—]{1,3}\s/.test(pieces[1]?.text ?? ""))) {
     const isShort =
-      countTokens(name) <= MAX_BOLD_WORDS ||
+      countTokens(name) <= (isRemarkAfter ? MAX_LONG_BOLD_WORDS : MAX_BOLD_WORDS) ||
       (next.type === "list" && next.children.some(isLinkedItem) && listsNames(name));
     return isShort ? { name, style: "bold" } : null;
   }
@@ -48,6 +49,8 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
 export interface LabelledPage {
   /** How many lines of nothing but italic words are right above papers. */
   readonly italicNames: number;
+  /** How many lines of nothing but bold words are: where they name groups, one has more words, or a remark after them. */
+  readonly boldNames: number;
   /** How many lines of a few plain words are, of which one alone names no group. */
   readonly plainGroups: number;
 }
@@ -68,16 +71,17 @@ function isRightAbovePapers(words: string, next: Block): boolean {
 
 /** @param blocks of the page, outside of folds */
 export function labelledPage(blocks: readonly Block[]): LabelledPage {
-  const named = blocks.filter((block, at) => isItalicLine(block) && canBeNamed(blocks[at + 1] ?? block));
+  const isName = (style: "isBold" | "isItalic"): number =>
+    blocks.filter((block, at) => isLineIn(style, block) && canBeNamed(blocks[at + 1] ?? block)).length;
   const plain = blocks.filter((block, at) => plainGroupOf(block, blocks[at + 1]) !== null);
-  return { italicNames: named.length, plainGroups: plain.length };
+  return { italicNames: isName("isItalic"), boldNames: isName("isBold"), plainGroups: plain.length };
 }
 
-function isItalicLine(block: Block): boolean {
+function isLineIn(style: "isBold" | "isItalic", block: Block): boolean {
   // quick to say no
-  if (block.type !== "paragraph" || !block.children.some(({ type }) => type === "emphasis")) return false;
-  const pieces = wordedPieces(piecesOf(block.children));
-  return isAllIn("isItalic", pieces);
+  const mark = style === "isBold" ? "strong" : "emphasis";
+  if (block.type !== "paragraph" || !block.children.some(({ type }) => type === mark)) return false;
+  return isAllIn(style, wordedPieces(piecesOf(block.children)));
 }
 
 /** Whether all words of a line are in this style, and none of them is a link away. */
@@ -87,10 +91,12 @@ function isAllIn(style: "isBold" | "isItalic", pieces: readonly Piece[]): boolea
 
 /** What a bold line names that another name in italics comes after: the list below both. */
 export function belowNames(next: Block | undefined, after: Block | undefined): Block | undefined {
-  return next !== undefined && after !== undefined && isItalicLine(next) && canBeNamed(after) ? after : next;
+  return next !== undefined && after !== undefined && isLineIn("isItalic", next) && canBeNamed(after) ? after : next;
 }
 
 const MAX_BOLD_WORDS = 10;
+const MIN_BOLD_NAMES = 3;
+const MAX_LONG_BOLD_WORDS = 16;
 /** Before a colon, more words are a sentence. */
 const MAX_COLON_WORDS = 12;
 

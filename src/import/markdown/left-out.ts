@@ -43,7 +43,7 @@ const ABOUT: readonly AboutList[] = [
     reason: "thanks",
     words:
       "acknowledgement acknowledgements acknowledgment acknowledgments thanks thank credits credit sponsors sponsor supporters backers donate donation donations 致谢 鸣谢 謝辞 감사의 감사 danksagung agradecimientos agradecimiento agradecimentos remerciements ringraziamenti благодарности",
-    others: "special you all funding support buy coffee stargazers 글 말",
+    others: "special you all funding support buy coffee stargazers reference references 글 말",
   },
   {
     reason: "citation",
@@ -55,7 +55,8 @@ const ABOUT: readonly AboutList[] = [
     reason: "news",
     words:
       "news update updates updated announcement announcements changelog changelogs roadmap updating 更新 更新日志 新闻 更新履歴 変更履歴 お知らせ 업데이트 소식 neuigkeiten aktualisierungen noticias novedades actualizaciones actualités nouveautés novidades atualizações новости обновления",
-    others: "latest recent recently log logs history release releases notes what's new change version what s",
+    others:
+      "latest recent recently log logs history release releases notes what's new change version what s major minor important",
   },
   {
     reason: "news",

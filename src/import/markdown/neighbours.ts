@@ -25,6 +25,7 @@ export class Neighbours {
     areWorks?: boolean;
     dated?: number;
     arePeople?: boolean;
+    areGroups?: boolean;
     haveSeveral?: boolean;
   } = {};
 
@@ -72,6 +73,12 @@ export class Neighbours {
     return this.known.arePeople;
   }
 
+  /** Whether the section has research groups, and not their works. */
+  get areGroups(): boolean {
+    this.known.areGroups ??= GROUPS.test(this.destination.section.name) && !listsPapers(this.list);
+    return this.known.areGroups;
+  }
+
   private get isBelowPeople(): boolean {
     const { name, parent } = this.destination.section;
     return PEOPLE.test(name) || PEOPLE.test(parent?.name ?? "");
@@ -105,9 +112,11 @@ export class Neighbours {
   }
 }
 
+const GROUPS =
+  /^(?:(?:research|related|active) )*(?:groups?|labs?|laboratories|teams?|institut(?:es|ions))$|^研究组$|^实验室$/i;
 /** What lists of these names have is written as titles are. */
 const NO_WORKS =
-  /^(?:(?:related |top |relevant |main |major )?(?:conferences?|journals?|venues|workshops)(?: (?:and|&) (?:conferences?|journals?|workshops))?|(?:research |related |active )*(?:groups?|labs?|laboratories|teams?|institut(?:es|ions))|people|researchers|scholars|companies|会议|期刊|研究组|实验室)$/i;
+  /^(?:(?:related |top |relevant |main |major )?(?:conferences?|journals?|venues|workshops)(?: (?:and|&) (?:conferences?|journals?|workshops))?|people|researchers|scholars|companies|会议|期刊)$/i;
 
 /** What works are listed in, below smaller headings. */
 const PARTS = /^(?:categories|sessions|tracks)$/i;
@@ -115,7 +124,8 @@ const PARTS = /^(?:categories|sessions|tracks)$/i;
 /** Whether the name of a section, or of one that encloses it, is that of people, places or events, or its own that of parts. */
 function listsNoWorks(section: Section): boolean {
   if (PARTS.test(section.name)) return true;
-  for (let at: Section | null = section; at !== null; at = at.parent) if (NO_WORKS.test(at.name)) return true;
+  for (let at: Section | null = section; at !== null; at = at.parent)
+    if (NO_WORKS.test(at.name) || GROUPS.test(at.name)) return true;
   return false;
 }
 

@@ -32,7 +32,14 @@ export function nestedEntries(
   const alike = areAlike
     ? items.filter((item) => leadingLink(firstPieces(item)) !== null && sharesKind(item, kind))
     : [];
-  return new Set([...named, ...alike]);
+  // `[**Cave theme**](https://github.com/a/b)` beside `[**Cave pages**](…)`
+  const bold = named.some(isBoldLink) ? items.filter(isBoldLink) : [];
+  return new Set([...named, ...alike, ...bold]);
+}
+
+function isBoldLink(item: ListItem): boolean {
+  const [first, other] = wordedPieces(firstPieces(item));
+  return first?.type === "link" && first.isBold && other === undefined && kindOfLabel(first.text) === null;
 }
 
 function sharesKind(item: ListItem, kind: LinkKind): boolean {

@@ -3,8 +3,9 @@ import type { ListItem } from "mdast";
 import type { Note } from "../../map/model.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { exactNoteIn } from "./exact-item.ts";
-import { hasOnlyMarks, isStruckThrough, noteText } from "./items.ts";
+import { noteText } from "./items.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
+import { hasOnlyMarks, isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 
 export class NoteReader {

@@ -124,7 +124,8 @@ export class OutlineReader {
     if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
-    return (reason === TO_DO || reason === "contents") && blocks.some(({ block }) => listsPapers(block));
+    const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));
+    return canBePapers && blocks.some(({ block }) => listsPapers(block));
   }
 
   /** A section that has nothing but a table of contents is left out, whatever it is called. */

@@ -10,14 +10,15 @@ import { isOrganization } from "./entry/organizations.ts";
 import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { trimComment } from "./entry/trim.ts";
-import { countTokens } from "./entry/words.ts";
+import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { exactNoteIn } from "./exact-item.ts";
-import { hasOnlyMarks, isFactLine, isStruckThrough, leadsOnlyToPage, noteText } from "./items.ts";
+import { isFactLine, isLinkedItem, leadsOnlyToPage, noteText } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
+import { hasOnlyMarks, isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -45,7 +46,7 @@ export class PaperReader {
         for (const item of block.children) {
           if (entries.has(item) && exactNoteIn(item, this.context.ledger) === null)
             this.readEntry(item, paper, destination);
-          else this.readItem(item, paper, destination);
+          else if (!this.readLabelled(item, paper, destination)) this.readItem(item, paper, destination);
         }
       } else if (block.type === "blockquote" || block.type === "details") {
         this.readBelow(block.children, paper, destination);
@@ -99,6 +100,20 @@ export class PaperReader {
     const inner = { ...destination, group: destination.group ?? paper.stated.title };
     topic.addGroup(inner.group);
     this.readBelow(below, topic.addPaper(paperAt(item, entry, inner)), inner);
+  }
+
+  /** `Extensions:` above nothing but entries: the name of their group. */
+  private readLabelled(item: ListItem, paper: PaperDraft, destination: Destination): boolean {
+    const [first, list, other] = item.children;
+    if (first?.type !== "paragraph" || list?.type !== "list" || other !== undefined) return false;
+    const words = wholeText(piecesOf(first.children));
+    const isLabel = /[:：]$/.test(words) && countTokens(words) <= MAX_LABEL_WORDS && !isLinkedItem(item);
+    const { conventions, ledger } = this.context;
+    if (!isLabel || nestedEntries(list.children, paper.stated.url, conventions).size < list.children.length)
+      return false;
+    ledger.include(linesOf(first));
+    this.readBelow([list], paper, { ...destination, group: destination.group ?? dropColonAtEnd(words) });
+    return true;
   }
 
   /** A bullet that states something about the paper above it. */
@@ -195,6 +210,8 @@ export class PaperReader {
 
 const GROUPS = /^(?:\[[^[\]]{1,60}\]\s*){1,12}$/;
 const NO_FACTS: EntryFacts = new FactCollector().facts();
+/** The name of a group has no more words. */
+const MAX_LABEL_WORDS = 8;
 /** A line with more words than this is a sentence that only mentions a page. */
 const MAX_LINE_WORDS = 16;
 /** A line with more words than this in addition to its links is a note as a whole. */

@@ -1,6 +1,7 @@
 // A fact whose name is known: the cell of a column, or a line below a paper that begins with the name.
 import type { PartialDate } from "../../map/dates.ts";
 import { isWebAddress } from "../../map/identifiers.ts";
+import { squash } from "../../text/fold.ts";
 import type { ReadDate } from "../date-column.ts";
 import { statusOfWords, tagsOfWords } from "../reader-marks.ts";
 import { parseStatedDate } from "../stated-date.ts";
@@ -11,11 +12,11 @@ import { holdsOrganization } from "./entry/organizations.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
-import { parseDatedSource } from "./entry/sources.ts";
 import { NO_MARKS, type TaskMarks } from "./entry/task.ts";
-import { isDateOrVenue, isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
-import { hasWords } from "./entry/words.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
+import { countTokens, hasWords } from "./entry/words.ts";
 import type { FactRole } from "./fact-names.ts";
+import { venueFacts, venueWithShortYear, withoutRemark } from "./venue-fact.ts";
 
 export interface NamedFact {
   readonly name: string;
@@ -88,7 +89,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
       return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { ...NO_MARKS, status } };
     }
     case "date":
-      return dateFact(words, known, { ...stated, links }, readDate);
+      return dateFact(fact, known, { ...stated, links }, readDate);
     case "authors": {
       const { people: names, date } = withoutYear(words);
       const people = fact.people ?? peopleIn(names);
@@ -105,7 +106,11 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "organization":
       return found({ organizations: [...known.organizations, ...splitOrganizations(words)] });
     case "links":
-      return found(mergedFacts(known, stated), rest === "" || stated.links.length > 0 ? null : rest);
+      // `Paper` without a link leads nowhere
+      return found(
+        mergedFacts(known, stated),
+        rest === "" || stated.links.length > 0 || squash(words) === squash(name) ? null : rest,
+      );
     case "comment":
       // `[notes.md](notes.md)` is kept as a link
       return rest === "" || (stated.links.length > 0 && pieces.length === 1 && NAME_OF_FILE.test(rest))
@@ -113,7 +118,11 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
         : found({}, words);
     default: {
       // `CaveNet (Roe et al., 2015)`
-      const isCited = stated.authors.length > 0 && stated.date !== null && known.authors.length === 0;
+      const isCited =
+        stated.authors.length > 0 &&
+        stated.date !== null &&
+        known.authors.length === 0 &&
+        /[(,&]|\bet al\b/.test(words);
       const { authors, authorsComplete, date } = stated;
       const cited = isCited ? { authors, authorsComplete, date: known.date ?? date } : {};
       return found(cited, rest === "" && stated.links.length > 0 && !isRepository(fact) ? null : words);
@@ -151,7 +160,7 @@ function mergedFacts(known: EntryFacts, stated: EntryFacts): Partial<EntryFacts>
 /** `2024/25`, `2021–24` */
 const SPAN = /^((?:19|20)\d\d)\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/;
 
-function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
+function dateFact({ name, words }: NamedFact, known: EntryFacts, stated: EntryFacts, readDate: ReadDate): ReadFact {
   // `2023.11(v2)`
   const [, first = words.replace(/\s*\(.*\)\s*$/, "")] = SPAN.exec(words) ?? [];
   const date = readDate(words) ?? readDate(first);
@@ -163,8 +172,14 @@ function dateFact(words: string, known: EntryFacts, stated: EntryFacts, readDate
     venue: known.venue ?? stated.venue ?? short?.venue ?? null,
   };
   const isRead = date !== null || stated.date !== null || facts.venueDate !== null;
+  // `Published: SIAM`
+  const isVenue = !isRead && /^publi/i.test(name) && countTokens(words) <= MAX_VENUE_WORDS;
+  if (isVenue) return { ...NOTHING, facts: { ...facts, ...venueFacts(words, known, stated) }, rest: null };
   return { ...NOTHING, facts, rest: isRead ? null : words };
 }
+
+/** More words are said about when or where a work is published. */
+const MAX_VENUE_WORDS = 6;
 
 /** `Doe, Jane | Lake University` on a line for each of the people. */
 const PERSON_AT_PLACE = /^([^|,]{2,40}), ([^|,]{2,40}) \| ([^|]{2,120})$/;
@@ -191,29 +206,6 @@ function peopleIn(words: string): StatedPeople {
     .split(/\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
     .filter(Boolean);
   return { authors: names, isComplete, organizations: [] };
-}
-
-/** `GCPR18`: an abbreviation and the last digits of a year, where nothing but a venue or a date is expected. */
-function venueWithShortYear(words: string): StatedVenue | null {
-  return parseVenue(words.replace(/^(\p{Lu}{3,8})\s?(9\d|[012]\d)$/u, "$1'$2"));
-}
-
-/** `arXiv 2022 (the first of its kind)`: what is in brackets after a venue that is known by name is said about the work. */
-function withoutRemark(words: string): { readonly venue: string; readonly remark: string | null } {
-  const [, venue, remark] = /^(.{2,60}?)\s\(([^()]{3,})\)$/.exec(words) ?? [];
-  const isRemark = venue !== undefined && remark !== undefined && isKnownVenue(venue) && parseVenue(words) === null;
-  return isRemark && !isDateOrVenue(remark) ? { venue, remark } : { venue: words, remark: null };
-}
-
-function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
-  const venue = venueWithShortYear(words) ?? parseDatedSource(words);
-  if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
-  return {
-    venue: venue === null ? (stated.venue ?? words) : venue.venue,
-    venueDate: known.venueDate ?? venue?.date ?? stated.venueDate,
-    date: known.date ?? stated.date,
-    kind: known.kind ?? venue?.kind ?? stated.kind,
-  };
 }
 
 /** `Anna Berg et al., 2026`: a year after the people. */

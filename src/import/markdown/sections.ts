@@ -89,6 +89,11 @@ function isFactHeading({ children, depth }: HeadingNode, above: Block | undefine
   return kind === "paper" && pieces.every(({ type, text }) => type !== "link" || kindOfLabel(text) !== null);
 }
 
+/** `Cave maps and their variants` right below the heading `Cave maps` says what the section has. */
+function repeatsHeading(words: string, { name, blocks }: OpenSection): boolean {
+  return blocks.length === 0 && name.includes(" ") && squash(words).startsWith(squash(name));
+}
+
 function enclosesOthers({ name, blocks }: OpenSection): boolean {
   return reasonToLeaveOut(name) !== "contents" || (blocks.length === 0 && canBeSubject(name));
 }
@@ -199,7 +204,7 @@ class PageDivider {
     }
     if (label === null) {
       const group = this.names.plainGroups < MIN_PLAIN_GROUPS ? null : plainGroupOf(block, next);
-      if (group === null) return null;
+      if (group === null || repeatsHeading(group, this.innermost)) return null;
       this.ledger.include(lines);
       return { name: group, style: null, isSection: false, isContents: false };
     }

@@ -2,7 +2,6 @@
 import type { TableCell, TableRow } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { isListOfPeople } from "./entry/people.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -10,6 +9,7 @@ import { countWords, hasWords } from "./entry/words.ts";
 
 import { type FactRole, roleOfName } from "./fact-names.ts";
 import { isLinkAway } from "./items.ts";
+import { presenterIn } from "./meetings.ts";
 
 type ColumnRole = FactRole | "title";
 
@@ -43,14 +43,16 @@ function isTitleOrOther(name: string): boolean {
   );
 }
 
-/** Who presents a paper to a reading group did not write it. */
-const PRESENTER =
-  /^(?:presenters?|presented by|presentation by|discussants?|discussion lead(?:er)?|leaders?|students?|hosts?|发表者|主讲人?|报告人|汇报人|発表者|担当者?|발표자|발제자|담당자?)$/i;
-
 /** The columns of a table with these names. Null: no column has titles, so that it is not a table of papers. */
-export function findColumns(names: readonly string[], rows: readonly TableRow[]): TableColumn[] | null {
+export function findColumns(
+  names: readonly string[],
+  rows: readonly TableRow[],
+  known: { readonly isOfWorks: boolean },
+): TableColumn[] | null {
   const isOfWorks =
-    statesWorks(names, rows) || rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
+    known.isOfWorks ||
+    statesWorks(names, rows) ||
+    rows.some(({ children }) => children.some((cell) => linksIn(cell).length > 0));
   const named = [...STRICT_NAMES.map(testOf), isTitleOrOther, ...TITLE_NAMES.slice(STRICT_NAMES.length).map(testOf)]
     .map((test) => names.findIndex(test))
     .filter((index) => index >= 0);
@@ -68,7 +70,8 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     );
   if (title < 0 || !isOfWorks || holdsResults(names, rows, title)) return null;
   // the dates of a reading group are those of its meetings
-  const isSchedule = names.some((name) => PRESENTER.test(name));
+  const isPresenter = presenterIn(names, rows);
+  const isSchedule = names.some(isPresenter);
   return names.map((name, index) => {
     if (index === title) return { name, role: "title" };
     const stated = roleOfName(name);
@@ -77,7 +80,7 @@ export function findColumns(names: readonly string[], rows: readonly TableRow[])
     const role =
       (isRoleOfOther(stated, rows, index) ? null : stated) ??
       (named.includes(index) && !hasOwnWords(rows, index) ? "links" : roleOfCells(rows, index));
-    const isMeeting = PRESENTER.test(name) || (isSchedule && role === "date");
+    const isMeeting = isPresenter(name) || (isSchedule && role === "date");
     // where pictures or data come from, beside where the work appeared
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
@@ -112,26 +115,26 @@ function shareOf(rows: readonly TableRow[], index: number, form: RegExp): number
   return cells.filter((words) => form.test(words)).length / Math.max(1, cells.length);
 }
 
-/** Whether columns say that the rows are works, which then need no links: `| Paper | Authors | Year |`, `| Year | Paper |`. */
+/** What readers keep about works beside their titles. */
+const FACTS_OF_WORKS: readonly (FactRole | null)[] = ["authors", "date", "venue", "status", "tags", "comment"];
+
+/** Whether columns say that the rows are works, which then need no links: `| Year | Paper |`, `| Title | Status |`. */
 function statesWorks(names: readonly string[], rows: readonly TableRow[]): boolean {
   const roles = names.map(roleOfName);
   const title = names.findIndex(isNameOfTitle);
-  if (title < 0 || !roles.includes("date")) return false;
-  return (
-    roles.includes("authors") || rows.filter(({ children }) => isSignedTitle(children[title])).length * 2 > rows.length
-  );
+  if (title < 0) return false;
+  if (roles.includes("date") && roles.includes("authors")) return true;
+  const isStated = roles.some((role, index) => index !== title && FACTS_OF_WORKS.includes(role));
+  const works = rows.filter(({ children }) => isTitleOfWork(children[title]));
+  return isStated && works.length * 2 > rows.length;
 }
 
-/** `**A title of some words**<br>Ann Roe, Max Doe`: a title on the first line of a cell, in bold or with its people on the next. */
-function isSignedTitle(cell: TableCell | undefined): boolean {
+/** Whether the first line of a cell can be the title of a work. */
+function isTitleOfWork(cell: TableCell | undefined): boolean {
   const pieces = piecesOf(cell?.children ?? []);
   const end = pieces.findIndex(({ type }) => type === "break");
-  const title = wordedPieces(pieces.slice(0, Math.max(end, 0)));
-  const after = pieces.slice(end + 1);
-  const next = after.findIndex(({ type }) => type === "break");
-  const below = wholeText(next < 0 ? after : after.slice(0, next));
-  if (countWords(wholeText(title)) < MIN_TITLE_WORDS || !hasWords(below)) return false;
-  return title.every(({ isBold }) => isBold) || isListOfPeople(below);
+  const words = wholeText(end < 0 ? pieces : pieces.slice(0, end));
+  return countWords(words) >= MIN_TITLE_WORDS && /^["“(]?[\p{L}\p{N}]/u.test(words) && !/[:;：；]$/.test(words);
 }
 
 const MIN_TITLE_WORDS = 3;

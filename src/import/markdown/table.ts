@@ -9,8 +9,10 @@ import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
-import { cellPieces, joinedText, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { cellPieces, joinedText, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
+import { isLinkAway } from "./items.ts";
+import { isOfMeetings } from "./meetings.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
@@ -26,35 +28,59 @@ export interface PaperRow {
 
 const NO_PAPER = { entry: null, keywords: [], notes: [] };
 
-/** The rows of a table of papers. Null if no column has titles. */
-export function readRows(table: Table, conventions: Conventions): PaperRow[] | null {
-  const [head, ...rows] = table.children;
-  if (head === undefined) return null;
-  const names = head.children.map((cell) => inlineText(cell.children).trim());
-  const columns = findColumns(names, rows);
+/** The names of the columns of a table. */
+export function namesOfColumns({ children: [head] }: Table): string[] {
+  return (head?.children ?? []).map((cell) => inlineText(cell.children).trim());
+}
+
+/**
+ * The rows of a table of papers. Null if no column has titles.
+ * @param options.isOfWorks whether another table with these columns has papers
+ */
+export function readRows(
+  table: Table,
+  conventions: Conventions,
+  { isOfWorks = false }: { readonly isOfWorks?: boolean } = {},
+): PaperRow[] | null {
+  const [, ...rows] = table.children;
+  const names = namesOfColumns(table);
+  const columns = findColumns(names, rows, { isOfWorks });
   if (columns === null) return null;
   const dates = columns.findIndex(({ role }) => role === "date");
   const readDate = dateReaderOf(rows.map((row) => inlineText(row.children[dates]?.children ?? [])));
   const titleIndex = columns.findIndex(({ role }) => role === "title");
-  const context = { columns, titleIndex, conventions, readDate };
+  const areMeetings = isOfMeetings(names, rows);
+  const context = { columns, titleIndex, conventions, readDate, areMeetings };
   return rows.flatMap((row) => readPapers(row, context));
 }
 
 /** The papers of a row: usually one. */
 function readPapers(row: TableRow, context: TableContext): PaperRow[] {
   if (isSumRow(row.children.map((cell) => inlineText(cell.children)))) return [{ row, ...NO_PAPER, whyNone: SUM_ROW }];
+  if (context.areMeetings && !row.children.some((cell) => piecesOf(cell.children).some(isLinkAway)))
+    return [{ row, ...NO_PAPER, whyNone: "a meeting without a paper" }];
   const stated = row.children[context.titleIndex]?.children ?? [];
   // `| Caves | NA |`: what has no paper is called by the name before it
   const isMissing = context.titleIndex > 0 && /^n\/?a$/i.test(inlineText(stated).trim());
   const words = isMissing ? (row.children[context.titleIndex - 1]?.children ?? []) : stated;
   const marked = cellPieces(words);
-  const pieces = hasDescription(marked) ? marked : piecesOf(words);
+  const pieces = onOneLine(hasDescription(marked) ? marked : piecesOf(words));
   const titles = papersInCell(pieces);
   const entries = titles.length < 2 ? [] : titles.map((pieces) => parseEntry(pieces, context.conventions));
   if (entries.length === 0 || entries.includes(null)) {
     return [readRow(row, titleInCell(pieces, context.conventions) ?? titleBeside(row, context), context)];
   }
   return entries.map((entry) => readRow(row, entry, context));
+}
+
+/** No title, and nobody's name, begins with these. */
+const GOES_ON =
+  /^\s*(?:(?:of|for|with|in|on|via|using|from|to|the|an?|based|under|through|towards?|across|between)|and(?! \p{Lu}\S+ \p{Lu}\S+\s*$)|or)\s/u;
+
+/** `Walking in Caves with <br>Lamps and Ropes <br>in the Dark`: a title that was broken into lines so that its column is narrow. */
+function onOneLine(pieces: readonly Piece[]): readonly Piece[] {
+  const isBroken = pieces.some(({ text }, at) => pieces[at - 1]?.type === "break" && GOES_ON.test(text));
+  return isBroken ? pieces.map((piece) => (piece.type === "break" ? plainPiece(" ") : piece)) : pieces;
 }
 
 const MIN_TITLE_WORDS = 4;
@@ -76,6 +102,8 @@ interface TableContext {
   readonly titleIndex: number;
   readonly conventions: Conventions;
   readonly readDate: ReadDate;
+  /** A row without a link is one on which nothing was read. */
+  readonly areMeetings: boolean;
 }
 
 /** Whether two spaces come before a sentence. Before other words of a title they are a typing mistake. */

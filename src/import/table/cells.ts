@@ -4,6 +4,8 @@ export interface Row {
   /** From 1: where it begins; a quoted cell can go on over several lines. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Whether a cell begins with a quotation mark that its row does not close. */
+  readonly hasOpenQuote?: boolean;
 }
 
 /** The delimiter that separates the most cells of the first line. */
@@ -24,6 +26,7 @@ export function* rowsOf(text: string, delimiter: string): Generator<Row, undefin
 class CellScanner {
   private at = 0;
   private line = 1;
+  private hasOpenQuote = false;
 
   constructor(
     private readonly text: string,
@@ -35,10 +38,11 @@ class CellScanner {
     if (this.at >= this.text.length) return null;
     const { line } = this;
     const cells: string[] = [];
+    this.hasOpenQuote = false;
     do cells.push(this.cell());
     while (this.skipDelimiter());
     this.skipLineEnd();
-    return { line, cells };
+    return this.hasOpenQuote ? { line, cells, hasOpenQuote: true } : { line, cells };
   }
 
   /** `="2021"` is a text that a spreadsheet is not to take for a number. */
@@ -59,16 +63,27 @@ class CellScanner {
     return character === this.delimiter || character === "\n" || character === "\r";
   }
 
-  /** Two quotation marks are one. What comes after the closing one, up to the next delimiter, belongs to the cell. */
+  /**
+   * Two quotation marks are one. What comes after the closing one, up to the next delimiter, belongs to the cell; if the closing
+   * one is on another line, it opens a cell there, and this one was forgotten.
+   */
   private quotedCell(): string {
+    const start = this.at + 1;
     let cell = "";
+    let close: number;
     for (;;) {
-      const close = this.text.indexOf('"', this.at + 1);
+      close = this.text.indexOf('"', this.at + 1);
       const end = close < 0 ? this.text.length : close;
       cell += this.text.slice(this.at + 1, end);
       this.at = end + 1;
       if (this.text[this.at] !== '"' || close < 0) break;
       cell += '"';
+    }
+    const isAtEnd = this.at >= this.text.length || this.isAtEndOfCell();
+    if (close < 0 || (cell.includes("\n") && !isAtEnd)) {
+      this.hasOpenQuote = true;
+      this.at = start;
+      return this.plainCell();
     }
     this.line += cell.split("\n").length - 1;
     return cell + this.plainCell();

@@ -21,6 +21,8 @@ export function fittedRows(rows: readonly Row[], columns: Columns, file: string)
   const short: number[] = [];
   const fitted = rows.map((row) => {
     const cells = withoutEmptyEnd(row.cells, width);
+    if (row.hasOpenQuote)
+      remarks.push({ file, at: row.line, rule: "syntax-mistake", message: "a quotation mark is not closed" });
     if (cells.length < width) short.push(row.line);
     if (cells.length <= width) return row;
     const joined = columns.isOwn ? null : joinedCells(cells, columns);

@@ -92,8 +92,9 @@ function cellsBeyond({ cells }: Row, { names }: Columns): readonly Note[] {
   return cells.slice(names.length).flatMap((text) => (text === "" ? [] : [{ text, notes: NONE }]));
 }
 
-/** A number counts rows, and is no key. */
-function idIn(text: string, { isOwn }: Columns): string | null {
+/** A number counts rows, and is no key; Zotero's are eight letters and digits, by which nobody cites. */
+function idIn(text: string, { isOwn, names }: Columns): string | null {
+  if (names.includes("Item Type") && /^[A-Z\d]{8}$/.test(text)) return null;
   return isOwn || /^[a-z][^\s,]*$/i.test(text) ? text || null : null;
 }
 

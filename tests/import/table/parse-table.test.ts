@@ -196,8 +196,8 @@ describe("a table of somebody else", () => {
     await expect(build(text)).rejects.toThrow(message);
   });
 
-  test("with a quotation mark that is never closed is read to its end", async () => {
-    expect(await papersOf('title,year\n"One,2020\nTwo,2021\n')).toMatchObject([{ title: "One,2020 Two,2021" }]);
+  test("with a quotation mark that is never closed is read without it", async () => {
+    expect(await papersOf('title,year\n"One,2020\nTwo,2021\n')).toMatchObject([{ title: "One" }, { title: "Two" }]);
   });
 });
 
@@ -448,4 +448,34 @@ test("OpenAlex names a column by its path in a record", async () => {
   expect(await papersOf(csv)).toMatchObject([rain]);
   const both = csv.replace("display_name", "title,display_name").replace("Rain,", "Rain,Rain,");
   expect(await papersOf(both)).toMatchObject([rain]);
+});
+
+describe("a quotation mark that is not closed", () => {
+  test.each([
+    ["at the end", 'title,year\nWalking,2020\n"Climbing,2021\n', 3],
+    ["before another quoted cell", 'title,year\n"Climbing,2021\n"Walking",2020\n', 2],
+  ])("%s: its row is read without it, and named", async (_, text, line) => {
+    const { map, report } = await buildMap({
+      title: null,
+      lists: [{ file: "list.csv", text }],
+      references: [],
+      glossaries: [],
+    });
+    const dated = map.papers.map(({ title, date }) => [title, date]).toSorted();
+    expect(dated).toEqual([
+      ["Climbing", "2021"],
+      ["Walking", "2020"],
+    ]);
+    expect(report.remarks).toMatchObject([{ at: line, message: "a quotation mark is not closed" }]);
+  });
+
+  test("a cell of several lines is closed on another one", async () => {
+    const [paper] = await papersOf('title,comment\nWalking,"slow,\nbut ""nice"""\n');
+    expect(paper).toMatchObject({ title: "Walking" });
+  });
+});
+
+test("Zotero's keys are no citation keys", async () => {
+  const [paper] = await papersOf('Key,Item Type,Author,Title,Publication Year\nABCD1234,book,"Moss, Bo",Rain,2021\n');
+  expect(paper).toMatchObject({ id: "moss2021rain" });
 });

@@ -37,34 +37,39 @@ export function withLinesInItems(text: string): string {
   return lines.join("\n");
 }
 
-/** A line below an item that a letter counts: the spaces before it, and the letter. */
-const LETTERED = /^([ \t]+)([a-z])[.)](?= +\S)/;
-/** The next letter is not further below. */
+/** A line that a letter or a Roman numeral counts: the spaces before it, and what counts it. */
+const LETTERED = /^([ \t]*)([a-z]|[ivx]{2,5})[.)](?= +\S)/;
+const LETTERS: readonly string[] = [..."abcdefghijklmnopqrstuvwxyz"];
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+/** The next one is not further below. */
 const MAX_LINES = 6;
 
-/** The text with bullets where letters, from `a.` at least to `b.`, count what is below an item. Line numbers do not change. */
+/**
+ * The text with bullets where letters, from `a.` at least to `b.`, count what is below an item, or Roman numerals anything.
+ * Line numbers do not change.
+ */
 export function withLetteredItems(text: string): string {
-  if (!/^[ \t]+a[.)] /m.test(text)) return text;
+  if (!/^(?:[ \t]+a|[ \t]*i)[.)] /m.test(text)) return text;
   const lines = text.split("\n");
   const marks = lines.map((line) => LETTERED.exec(line));
   const counted = new Set<number>();
   for (const [start, mark] of marks.entries()) {
-    if (mark?.[2] !== "a") continue;
-    for (let at = start; ; ) {
-      const next = nextLetter(marks, at);
+    const [, spaces, first] = mark ?? [];
+    const counters = first === "i" ? ROMAN : first === "a" && spaces !== "" ? LETTERS : [];
+    for (let at = start, count = 1; count < counters.length; count += 1) {
+      const next = nextCounted(marks, at, counters[count]);
       if (next === null) break;
       counted.add(at).add(next);
       at = next;
     }
   }
-  // two characters, as the letter and its mark are: what goes on below stays where it is
+  // of a letter, two characters as well: what goes on below stays where it is
   return lines.map((line, at) => (counted.has(at) ? line.replace(LETTERED, "$1- ") : line)).join("\n");
 }
 
-/** The line that the next letter counts, indented as much. */
-function nextLetter(marks: readonly (RegExpExecArray | null)[], at: number): number | null {
-  const [, spaces, letter = ""] = marks[at] ?? [];
-  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+/** The line that the next letter or numeral counts, indented as much. */
+function nextCounted(marks: readonly (RegExpExecArray | null)[], at: number, next: string | undefined): number | null {
+  const spaces = marks[at]?.[1];
   const found = marks.slice(at + 1, at + 1 + MAX_LINES).findIndex((mark) => mark?.[1] === spaces && mark?.[2] === next);
   return found < 0 ? null : at + 1 + found;
 }
