@@ -118,6 +118,14 @@ describe.each(files)("src/%s", (name) => {
   });
 });
 
+test("a date has no time zone: the day of the place is asked for in main alone", () => {
+  const local =
+    /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\.toLocale(?:Date|Time)String\(|\bnew Date\((?!Date\.UTC\()/;
+  const asking = files.filter((name) => partOf(name) !== "packaging" && local.test(source.get(name) ?? ""));
+  // how many days a month has is the same everywhere
+  expect(asking.toSorted()).toEqual(["main.ts", "map/dates.ts"]);
+});
+
 test("only what reads files spreads a paper: a prepared one has getters, so it is copied with valuesOf first", () => {
   const readers = /^(?:import|layers|check)\/|^map\/upgrade\.ts$|^answers\/sanitised-file\.ts$/;
   const spreading = files.filter((name) => !readers.test(name) && /\.\.\.paper\s*[,}]/.test(source.get(name) ?? ""));

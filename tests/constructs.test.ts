@@ -12,14 +12,13 @@ import { linkMap } from "../src/map/map-file.ts";
 import { Searcher } from "../src/search/searcher.ts";
 import { readSettingsFile } from "../src/settings/settings-files.ts";
 import { CONSTRUCTS, type Construct, LARGER_CONSTRUCTS } from "./constructs.ts";
+import { timeGrowth } from "./cpu-growth.ts";
 import { BUNDLED_MAP, emptyFolder } from "./harness.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
 const SIZE = IS_LARGE ? 5_000 : 500;
-const TIMES = 8;
-/** In milliseconds: what is faster is not measured well. */
-const MIN_TIME = IS_LARGE ? 16 : 8;
+const MEASURED = { small: SIZE, large: 8 * SIZE, atMost: 16, minTime: IS_LARGE ? 16 : 8 };
 
 type Ending = keyof typeof CONSTRUCTS | keyof typeof LARGER_CONSTRUCTS;
 type Read = (text: string) => unknown;
@@ -60,33 +59,20 @@ const READERS: Readonly<Record<Ending, Read>> = {
   acceptances: (text) => acceptancesIn(text, "list.md"),
 };
 
-/** Milliseconds of CPU that it takes to read a text, whether it is read or refused. */
-async function timeOf(text: string, read: Read): Promise<number> {
-  const before = process.cpuUsage();
+/** Reads a text, or refuses it. */
+async function readOrRefuse(read: Read, text: string): Promise<void> {
   try {
     await read(text);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The larger first: most are read before the smaller could matter. */
-async function growthOf({ text }: Construct, read: Read): Promise<number> {
-  const large = await timeOf(text(TIMES * SIZE), read);
-  if (large <= 2 * TIMES * MIN_TIME) return large / MIN_TIME;
-  return large / Math.max(await timeOf(text(SIZE), read), MIN_TIME);
 }
 
 async function growing(constructs: readonly Construct[], read: Read): Promise<string[]> {
   const found: string[] = [];
-  for (const construct of constructs) {
-    let growth = Number.POSITIVE_INFINITY;
-    for (let tries = 0; growth > 2 * TIMES && tries < 3; tries += 1) {
-      growth = Math.min(growth, await growthOf(construct, read));
-    }
-    if (growth > 2 * TIMES) found.push(`${construct.what}: ${growth.toFixed(1)}`);
+  for (const { what, text } of constructs) {
+    const growth = await timeGrowth({ ...MEASURED, text, read: (each) => readOrRefuse(read, each) });
+    if (growth > MEASURED.atMost) found.push(`${what}: ${growth.toFixed(1)}`);
   }
   return found;
 }

@@ -55,6 +55,10 @@ export interface Surroundings {
   readonly cache?: { readonly home: string } & Partial<CacheContext>;
   /** What relative paths in settings are taken from. */
   readonly folder?: string;
+  /** By default a day in June 2026. */
+  readonly today?: string;
+  /** Gets what both streams write, in order. */
+  readonly written?: (text: string, stream: "stdout" | "stderr") => void;
 }
 
 /**
@@ -81,6 +85,8 @@ export async function aimap(
     map = SHIPPED_MAP,
     folder = ROOT,
     cache,
+    today = "2026-06-15",
+    written = () => {},
   } = surroundings;
   let stdout = "";
   let stderr = "";
@@ -88,6 +94,7 @@ export async function aimap(
     stdout: {
       write: (text) => {
         stdout += text;
+        written(text, "stdout");
       },
       isTTY: columns !== undefined,
       columns,
@@ -96,6 +103,7 @@ export async function aimap(
     stderr: {
       write: (text) => {
         stderr += text;
+        written(text, "stderr");
       },
       isTTY: hasReader,
       columns: hasReader ? (columns ?? 80) : undefined,
@@ -137,7 +145,7 @@ export async function aimap(
     folder: () => folder,
     bundledMapPath: map,
     guidesFolder: GUIDES,
-    today: () => "2026-06-15",
+    today: () => today,
     version: "0.0.0-test",
     ...(cache === undefined ? {} : { cache: { ...CACHE, ...cache } }),
   });

@@ -9,7 +9,7 @@ import { seed } from "./runs.ts";
 /** What the tests may know of the caller's environment: where programs are, what Windows needs, and their own settings. */
 const KEPT = /^(?:PATH|PATHEXT|SYSTEMROOT|COMSPEC|LD_LIBRARY_PATH|NODE_ENV|VITEST.*)$/i;
 /** What the tests can be told. */
-export const SETTINGS = /^AIMAP_(?:SEED|RUNS|KILLS|LARGE|UPDATE|PACKED|TOOLS|JUDGES|NEEDS_ALL)$/;
+export const SETTINGS = /^AIMAP_(?:SEED|RUNS|HOSTILE|KILLS|LARGE|UPDATE|PACKED|TOOLS|JUDGES|NEEDS_ALL)$/;
 
 /** A zone where the day begins later than in Greenwich, and a locale that sorts "ch" after "h": both betray careless code. */
 const { AIMAP_TEST_ZONE: ZONE = "America/Los_Angeles" } = process.env;

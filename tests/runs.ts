@@ -17,6 +17,15 @@ export function runs(usual: number): { readonly numRuns: number } {
   return { numRuns: usual * TIMES };
 }
 
+/** How many times the usual number for inputs of strangers: 1 where somebody waits, more in `.ci/run`. */
+const { AIMAP_HOSTILE = "1" } = process.env;
+const HOSTILE_TIMES = wholeNumber("AIMAP_HOSTILE", AIMAP_HOSTILE);
+
+/** For properties of inputs of strangers, which take long and have no end. */
+export function hostileRuns(usual: number): { readonly numRuns: number } {
+  return runs(usual * HOSTILE_TIMES);
+}
+
 function wholeNumber(name: string, text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`${name} is ${JSON.stringify(text)}; write a whole number`);
   return Number(text);

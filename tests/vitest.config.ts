@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const { AIMAP_ORDER } = process.env;
+
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -18,6 +20,10 @@ export default defineConfig({
     // only what never ends is a failure: how long a test takes depends on what else the machine does
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
+    // tests of a file in another order: none depends on those before it
+    ...(AIMAP_ORDER !== undefined && {
+      sequence: { shuffle: { files: false, tests: true }, seed: Number(AIMAP_ORDER) },
+    }),
     // processes, because a thread can change neither its time zone nor its umask
     pool: "forks",
     maxWorkers: availableParallelism(),

@@ -107,18 +107,24 @@ export function bundleLibrary(
       chunkFileNames: "library/[name].js",
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: (id) => fileInLibrary(id.slice(root.length), isAlone(id)), debugName: "library" }],
+        groups: [
+          { name: (id) => fileInLibrary(id.slice(root.length), isAlone(id) ? SEARCH : WHOLE), debugName: "library" },
+        ],
       },
     },
   });
 }
 
+/** The folders that are one file each: of those, modules that stand alone are files of their own, but for what searches. */
+const WHOLE = /^(?:import|search)(?=\/)/;
+const SEARCH = /^search(?=\/)/;
+
 /** The name of the file that a module goes to; null for the entry, which holds nothing else. npm packs no folder of the name node_modules. */
-function fileInLibrary(path: string, isAlone: boolean): string | null {
+function fileInLibrary(path: string, shared: RegExp): string | null {
   const npm = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (npm !== undefined) return `npm/${npm}`;
   const own = /\/src\/(.+)\.ts$/.exec(path)?.[1] ?? "library";
-  return own === "library" ? null : ((isAlone ? /^search(?=\/)/ : /^(?:import|search)(?=\/)/).exec(own)?.[0] ?? own);
+  return own === "library" ? null : (shared.exec(own)?.[0] ?? own);
 }
 
 async function bundle(

@@ -1,9 +1,8 @@
 // A pattern at the top of a module is made when the module is loaded, which costs V8 about as much as reading a hundred words of
 // text, and a short command uses a few of more than a hundred. In the bundle, each is made where it is first used.
-import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { type ESTree, parseSync, Visitor } from "rolldown/utils";
-import { edited, type Place } from "./edits.ts";
+import { changeCode, edited, type Place } from "./edits.ts";
 
 /** Libraries whose patterns would be made by every search. */
 const LIBRARIES = /[\\/]node_modules[\\/](?:fuse\.js|stemmer)[\\/]/;
@@ -12,14 +11,7 @@ const LIBRARIES = /[\\/]node_modules[\\/](?:fuse\.js|stemmer)[\\/]/;
 const MAX_USES = 3;
 
 export function makePatternsLate(root: string): Plugin {
-  const source = join(root, "src");
-  return {
-    name: "make patterns late",
-    transform(code, id) {
-      if (!id.startsWith(source) && !LIBRARIES.test(id)) return null;
-      return { code: withLatePatterns(code), map: null };
-    },
-  };
+  return changeCode("make patterns late", { root, change: withLatePatterns, libraries: LIBRARIES });
 }
 
 /** `const A = /x/; … A.test(b)` → `let A; … (A ??= /x/).test(b)` @param code in TypeScript */

@@ -45,12 +45,14 @@ interface LoaderOptions {
 
 export function createLoader({ dist, pack, requireBuiltin, openPack }: LoaderOptions): Loader {
   const packs = [pack];
+  let table: Readonly<Record<string, string>> | undefined;
   const unexpected = (name: string): Chunk => {
     if (name.startsWith(`${LIBRARY_FOLDER}/`)) return fromLibrary(name);
-    const table: Readonly<Record<string, string>> =
-      openPack === undefined ? {} : JSON.parse(readFileSync(`${dist}/${PACK_TABLE}`, "utf8"));
-    const packName = table[name];
-    if (packName !== undefined && openPack !== undefined) packs.push(openPack(packName));
+    if (openPack !== undefined) {
+      table ??= JSON.parse(readFileSync(`${dist}/${PACK_TABLE}`, "utf8"));
+      const packName = table?.[name];
+      if (packName !== undefined) packs.push(openPack(packName));
+    }
     return packs.find((each) => each[name])?.[name] ?? readChunk(dist, name);
   };
   const fromLibrary = (name: string): Chunk => {

@@ -1,22 +1,16 @@
 // `const [a, b] = [x, y]` reads well, but V8 makes the array and its iterator until it has optimised the function, which a command
 // of a few milliseconds ends before. In the bundle, each of the variables is declared by itself.
-import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { parseSync, Visitor } from "rolldown/utils";
-import { type Edit, edited } from "./edits.ts";
+import { changeCode, type Edit, edited } from "./edits.ts";
 
 export function declareSingly(root: string): Plugin {
-  const source = join(root, "src");
-  return {
-    name: "declare singly",
-    transform(code, id) {
-      return id.startsWith(source) && code.includes("] = [") ? { code: withSingleVariables(code), map: null } : null;
-    },
-  };
+  return changeCode("declare singly", { root, change: withSingleVariables });
 }
 
 /** `const [a, b] = [x, y]` → `const a = x, b = y` @param code in TypeScript */
 export function withSingleVariables(code: string): string {
+  if (!code.includes("] = [")) return code;
   const edits: Edit[] = [];
   new Visitor({
     VariableDeclarator({ id, init, start, end }) {

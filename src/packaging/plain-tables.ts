@@ -1,21 +1,14 @@
 // A table is a constant object with many names. V8 describes an object anew for each name that it gets, which takes a few thousand
 // instructions a name, unless the object has no prototype: then it is a table for V8 as well. In the bundle, tables have none.
-import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { type ESTree, parseSync } from "rolldown/utils";
-import { type Edit, edited } from "./edits.ts";
+import { changeCode, type Edit, edited } from "./edits.ts";
 
 /** An object with fewer names is described as fast. */
 const MIN_NAMES = 4;
 
 export function makeTablesPlain(root: string): Plugin {
-  const source = join(root, "src");
-  return {
-    name: "make tables plain",
-    transform(code, id) {
-      return id.startsWith(source) ? { code: withPlainTables(code), map: null } : null;
-    },
-  };
+  return changeCode("make tables plain", { root, change: withPlainTables });
 }
 
 /** `const A = { a: "b", … };` → `const A = { __proto__: null, a: "b", … };` @param code in TypeScript */

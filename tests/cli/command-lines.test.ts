@@ -5,13 +5,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aimap, emptyFolder, type Surroundings } from "../harness.ts";
 import { HOSTILE_MAP } from "../hostile-map.ts";
-import { runs } from "../runs.ts";
+import { hostileRuns } from "../runs.ts";
 import { expectNoFormula, expectSafe } from "../safe-output.ts";
 import { generatedLines } from "./generated-lines.ts";
 
 /** Where lines may write: what they leave is removed after each. */
 const folder = emptyFolder();
 const inputs = emptyFolder();
+/** What has been prepared stays. */
+const cache = emptyFolder();
 const MAP = join(inputs, "map.json");
 const LIST = join(inputs, "list.md");
 const writeInputs = (): void => {
@@ -42,7 +44,7 @@ async function expectGood(argv: readonly string[], columns: number | undefined):
     browse: () => {},
     openFile: () => {},
     edit: () => {},
-    cache: { home: join(folder, "cache") },
+    cache: { home: cache },
     ...(columns === undefined ? {} : { columns }),
   };
   const outcome = await aimap(argv, surroundings);
@@ -67,7 +69,7 @@ function clearFolder(argv: readonly string[]): void {
   if (argv.some((word) => WRITES.test(word))) writeInputs();
 }
 
-// 3,000 here, 30,000 in `.ci/run`, 300,000 with AIMAP_RUNS=100
+// 1,500 here, 6,000 in `.ci/run`
 test("any two command lines end with a known exit code, readable text and valid JSON", async () => {
   const line = (await generatedLines({ map: HOSTILE_MAP, paths: [MAP, LIST, "/no/such/file", "out", "-"] })).map(safe);
   await fc.assert(
@@ -76,6 +78,6 @@ test("any two command lines end with a known exit code, readable text and valid 
       for (const argv of [first, second]) await expectGood(argv, columns);
       clearFolder([...first, ...second]);
     }),
-    runs(1500),
+    hostileRuns(750),
   );
 });

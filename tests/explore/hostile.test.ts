@@ -11,7 +11,7 @@ import { COLOR_THEME } from "../../src/terminal/theme.ts";
 import { aimap, emptyFolder, fileOf, mapOf } from "../harness.ts";
 import { hostileMap, hostileText } from "../hostile-inputs.ts";
 import { ESC, paperOf } from "../hostile-map.ts";
-import { runs } from "../runs.ts";
+import { hostileRuns } from "../runs.ts";
 import { expectSafe } from "../safe-output.ts";
 import { eventAtTerminal } from "./generated-events.ts";
 import { MadeTerminal } from "./made-terminal.ts";
@@ -46,7 +46,7 @@ test("a frame of a stranger's map is text alone, and no wider than the screen, w
         }
       },
     ),
-    runs(60),
+    hostileRuns(30),
   );
 });
 
@@ -133,6 +133,6 @@ test("a session with a stranger's map writes nothing else, opens web addresses, 
       expect(copied.filter((text) => !text.startsWith("@") && text.includes("\n"))).toEqual([]);
       expectSafe({ stdout: terminal.written.replace(SEQUENCES, ""), stderr: "", exitCode: 0 });
     }),
-    runs(60),
+    hostileRuns(30),
   );
 });

@@ -81,7 +81,7 @@ describe("kill -9 after any call to the file system", () => {
   });
 });
 
-/** How many processes are killed: a thousand in `.ci/run`, few where somebody waits. */
+/** How many processes are killed: 250 in `.ci/run`, few where somebody waits. */
 const { AIMAP_KILLS = "4" } = process.env;
 const KILLS = Number(AIMAP_KILLS);
 const AT_ONCE = 2;

@@ -29,14 +29,13 @@ describe.each(DOCUMENTS)("%s", (path) => {
     const needsJq = /\bjq\b/.test(session.command);
     return { ...session, needsJq, isSkipped: needsJq && !has("jq") };
   });
-  let printed: readonly (string | undefined)[] = [];
+  const printed: (string | undefined)[] = [];
 
   // in an empty folder, so that anybody can run them; all of them before the first test, in their order, since some make files for others
-  beforeAll(() => {
+  beforeAll(async () => {
     const folder = emptyFolder();
-    printed = sessions.map(({ command, isSkipped }) =>
-      isSkipped ? undefined : seenOnScreen(command, folder, { columns: columnsOf(path) }),
-    );
+    for (const { command, isSkipped } of sessions)
+      printed.push(isSkipped ? undefined : await seenOnScreen(command, folder, { columns: columnsOf(path) }));
   });
 
   for (const [at, { command, output, needsJq, isSkipped }] of sessions.entries()) {
@@ -67,7 +66,7 @@ test("every block made from the code is in a document", () => {
   expect(new Set(shown)).toEqual(new Set(Object.keys(GENERATED_BLOCKS)));
 });
 
-test("the example of the library prints what is shown after it", () => {
+test("the example of the library prints what is shown after it", async () => {
   const path = "src/help/library.md";
   const text = readDocument(path);
   const [, code = "", shown] =
@@ -77,7 +76,7 @@ test("the example of the library prints what is shown after it", () => {
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(ROOT, join(folder, "node_modules", "aimap"));
   const [list] = sessionsIn(readDocument("src/help/layers.md"));
-  seenOnScreen(list?.command ?? "", folder, { columns: 80 });
+  await seenOnScreen(list?.command ?? "", folder, { columns: 80 });
   // types are all that is not JavaScript: they are tried where the package is packed
   writeFileSync(join(folder, "example.mjs"), transformSync("example.ts", code).code);
   const env = environmentAt(folder);

@@ -7,8 +7,9 @@ import { makeProgram } from "../../src/cli/commander-program.ts";
 import { examplesOf } from "../../src/cli/examples.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { HELP_TOPICS } from "../../src/help/topics.ts";
-import { aimap, emptyFolder, environmentAt, mapOf } from "../harness.ts";
+import { aimap, emptyFolder, environmentAt, mapOf, type Outcome } from "../harness.ts";
 import { has } from "../programs.ts";
+import { inFolder, plainWords } from "../screen.ts";
 
 const LIST = `# List
 
@@ -30,6 +31,12 @@ function folderOfExamples(): string {
   );
   writeFileSync(join(folder, "remarks.txt"), "First this, then that.\n");
   return folder;
+}
+
+function inShell(line: string, folder: string): Outcome {
+  const env = environmentAt(folder, { BROWSER: "echo", EDITOR: "true" });
+  const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
+  return { stdout, stderr, exitCode: status ?? -1 };
 }
 
 /** The commands that need a list of one's own to work on. */
@@ -70,15 +77,15 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
   for (const { line } of examplesOf(command)) {
     const needsJq = /\bjq\b/.test(line);
     // the explorer takes the terminal: tests/explore/sessions.test.ts gives it one
-    test.skipIf((needsJq && !has("jq")) || name === "explore")(`$ ${line}${needsJq ? " (needs jq)" : ""}`, () => {
+    test.skipIf((needsJq && !has("jq")) || name === "explore")(`$ ${line}${needsJq ? " (needs jq)" : ""}`, async () => {
       const folder = folderOfExamples();
-      const env = environmentAt(folder, { BROWSER: "echo", EDITOR: "true" });
-      if (ON_LIST.includes(name)) spawnSync("aimap", ["mark", "gao2024scaling", "read"], { env });
-      const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env });
+      if (ON_LIST.includes(name)) await inFolder(["mark", "gao2024scaling", "read"], folder);
+      const argv = plainWords(line);
+      const { stdout, stderr, exitCode } = argv === null ? inShell(line, folder) : await inFolder(argv, folder);
       // a build reports what became of its input
       const report = name === "build" ? /\n?\d+ topics?, \d+ papers?(?: in \d+ placements?)?, \d+ notes?\n$/ : /^$/;
       expect(stderr).toMatch(report);
-      expect(status).toBe(0);
+      expect(exitCode).toBe(0);
       if (!/ -o | (?:un)?set | clear$/.test(line)) expect(stdout).not.toBe("");
     });
   }

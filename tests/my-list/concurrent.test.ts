@@ -55,7 +55,7 @@ beforeAll(async () => {
   writeFileSync(writer, await bundle(program, { format: "cjs" }));
 });
 
-/** How many edits and killed processes there are: a thousand in `.ci/run`, few where somebody waits. */
+/** How many edits and killed processes there are: 250 in `.ci/run`, few where somebody waits. */
 const { AIMAP_KILLS = "4" } = process.env;
 const EDITS = Math.max(48, Number(AIMAP_KILLS));
 const PROCESSES = 12;

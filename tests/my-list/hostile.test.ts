@@ -9,7 +9,7 @@ import { journalPath } from "../../src/my-list/journal.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { aimap, emptyFolder } from "../harness.ts";
 import { HOSTILE_SOURCES, hostileMap, hostileText } from "../hostile-inputs.ts";
-import { runs } from "../runs.ts";
+import { hostileRuns } from "../runs.ts";
 import { expectSafe } from "../safe-output.ts";
 
 const home = emptyFolder();
@@ -126,7 +126,7 @@ test("whatever a reader's list holds, commands change it as a whole or not at al
         expectSafe(await aimap(view.split(" "), around));
       },
     ),
-    runs(120),
+    hostileRuns(60),
   );
   // not all of them are refused
   expect(changed).toBeGreaterThan(tried / 12);

@@ -12,12 +12,13 @@ const textOf = (file: string): string => readFileSync(join(FOLDER, file), "utf8"
 
 describe.each(FILES)("%s", (file) => {
   const sessions = sessionsIn(textOf(file));
-  let printed: readonly string[] = [];
+  const printed: string[] = [];
 
   // all of them before the first test, in their order, since some make files for others
-  beforeAll(() => {
+  beforeAll(async () => {
     const folder = emptyFolder();
-    printed = sessions.map(({ command }) => seenOnScreen(command, folder, { columns: 80, withErrors: true }));
+    for (const { command } of sessions)
+      printed.push(await seenOnScreen(command, folder, { columns: 80, withErrors: true }));
   });
 
   for (const [at, { command, output }] of sessions.entries()) {

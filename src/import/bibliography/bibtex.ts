@@ -5,8 +5,9 @@ import type { Bibliography } from "../reference.ts";
 import { Budget } from "./bibtex/budget.ts";
 import { Definitions } from "./bibtex/definitions.ts";
 import { type BibtexEntry, type EntryField, resolveInheritance } from "./bibtex/entries.ts";
+import type { SyntaxMistake } from "./bibtex/field-reader.ts";
 import { readEntry } from "./bibtex/reference.ts";
-import { parseSyntax, type SyntaxEntry, type SyntaxMistake } from "./bibtex/syntax.ts";
+import { parseSyntax, type SyntaxEntry } from "./bibtex/syntax.ts";
 import { TexDecoder } from "./bibtex/tex/decoder.ts";
 
 /** The references of a BibTeX text in its order. An entry that cannot be read is left out with a remark. */

@@ -7,7 +7,7 @@ import type { Bibliography } from "../../../src/import/reference.ts";
 import { linkMap } from "../../../src/map/map-file.ts";
 import { exportText } from "../../../src/render/exports.ts";
 import { compareFacts, mapOfText, through } from "../../facts.ts";
-import { runs } from "../../runs.ts";
+import { hostileRuns } from "../../runs.ts";
 
 /** What BibTeX, TeX, names, dates and file lists are made of. */
 const TOKENS = [
@@ -37,8 +37,9 @@ const TOKENS = [
 
 const FIELDS = "title author month keywords file url".split(" ");
 const MORE_FIELDS = "date year pages doi eprint crossref xdata type custom".split(" ");
+const { AIMAP_LARGE } = process.env;
 /** Whether nobody waits. */
-const IS_THOROUGH = runs(1).numRuns > 1;
+const IS_THOROUGH = AIMAP_LARGE !== undefined;
 
 /** Where a token is repeated. */
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
@@ -57,8 +58,7 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
 };
 
 const CPU_LIMIT = 0.25;
-/** 20 KB where somebody waits, 1 MB where nobody does. */
-const LARGE = Math.min(20_000 * runs(1).numRuns, 1_000_000);
+const LARGE = IS_THOROUGH ? 40_000 : 20_000;
 
 function secondsFor(text: string): number {
   const before = process.cpuUsage();
@@ -165,7 +165,7 @@ test("no text of tokens makes it fail, and each remark has a line of the text", 
         expect(line).toBeLessThanOrEqual(lines);
       }
     }),
-    runs(2000),
+    hostileRuns(1000),
   );
 });
 
@@ -195,6 +195,6 @@ test("what it reads of a hostile entry, it reads again when it is written", asyn
         expect(compareFacts(before, await through(before, "bibtex")).changed, written).toEqual([]);
       },
     ),
-    runs(300),
+    hostileRuns(150),
   );
 });

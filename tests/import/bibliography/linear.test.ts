@@ -5,7 +5,7 @@ import { parseBibliography } from "../../../src/import/bibliography/parse-biblio
 import { parseGlossary } from "../../../src/import/glossary.ts";
 import { runs } from "../../runs.ts";
 
-/** In UTF-16 code units; ten times as much is 1 MB in `.ci/run`. */
+/** In UTF-16 code units; ten times as much is 1 MB with AIMAP_RUNS=2. */
 const SIZE = runs(1).numRuns > 1 ? 100_000 : 20_000;
 /** What is quicker than this tells nothing about growth, in milliseconds. */
 const QUICK = 250;

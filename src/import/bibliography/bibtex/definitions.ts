@@ -2,7 +2,8 @@
 import { findMonth } from "../../../text/months.ts";
 import type { Problem } from "../../problems.ts";
 import type { Budget } from "./budget.ts";
-import type { SyntaxEntry, SyntaxField, ValuePart } from "./syntax.ts";
+import type { SyntaxField, ValuePart } from "./field-reader.ts";
+import type { SyntaxEntry } from "./syntax.ts";
 import { type Macros, parseMacros } from "./tex/macros.ts";
 
 /** Names without a definition, and values that are too long. */

@@ -78,6 +78,16 @@ export const FUNCTION_COMMANDS: ReadonlySet<string> = names(
 /** Commands that cite other works print their keys. */
 export const CITING_COMMAND = /^[A-Za-z]*cite[a-z]*$|^fullcite$|^nocite$/;
 
+/** Characters that are printed as another one, in the order in which they are tried. */
+export const LIGATURES: readonly (readonly [tex: string, text: string])[] = [
+  ["---", "—"],
+  ["--", "–"],
+  ["``", "“"],
+  ["''", "”"],
+  ["!`", "¡"],
+  ["?`", "¿"],
+];
+
 function names(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
 }

@@ -5,6 +5,7 @@ import type { Budget } from "../budget.ts";
 import type { Macros } from "./macros.ts";
 import { decodeReferences, stripTags } from "./markup.ts";
 import { type TexProblem, TexReader } from "./reader.ts";
+import type { TexKind } from "./verbatim.ts";
 
 /** Characters that do not, or not always, mean themselves. */
 const MARKED_UP = /[\\{}$~\-`'?!&<]/;
@@ -41,7 +42,7 @@ export class TexDecoder {
   text(tex: string, line: number): string {
     if (!MARKED_UP.test(tex)) return onOneLine(tex);
     const quoted = tex.includes("`") ? tex.replace(SINGLE_QUOTED, "‘$1’") : tex;
-    const text = stripTags(decodeReferences(this.read(quoted, line, false)));
+    const text = stripTags(decodeReferences(this.read(quoted, line, "text")));
     return onOneLine(text);
   }
 
@@ -50,7 +51,7 @@ export class TexDecoder {
     if (!MARKED_UP_ADDRESS.test(tex)) return onOneLine(tex);
     // a command takes the space after it
     const plain = tex.replace(MATH_IN_ADDRESS, (_, sign: string) => (sign.length > 1 ? `${sign} ` : sign));
-    return onOneLine(decodeReferences(this.read(plain, line, true)));
+    return onOneLine(decodeReferences(this.read(plain, line, "address")));
   }
 
   remarks(file: string): Problem[] {
@@ -62,14 +63,14 @@ export class TexDecoder {
     }));
   }
 
-  private read(tex: string, line: number, isAddress: boolean): string {
+  private read(tex: string, line: number, kind: TexKind): string {
     this.line = line;
     const surroundings = {
       macros: this.macros,
       spend: (length: number) => this.budget.spend(length),
       report: (problem: TexProblem, command: string) => this.report(problem, command),
     };
-    return new TexReader(tex, surroundings, isAddress).read();
+    return new TexReader(tex, surroundings, kind).read();
   }
 
   private report(problem: TexProblem, command: string): void {

@@ -5,6 +5,7 @@ import {
   CITING_COMMAND,
   ENCLOSING_COMMANDS,
   FUNCTION_COMMANDS,
+  LIGATURES,
   QUOTING_COMMANDS,
   SPACE_COMMANDS,
   STYLE_COMMANDS,
@@ -15,7 +16,7 @@ import type { Macro, Macros } from "./macros.ts";
 import { type Group, TexOutput } from "./output.ts";
 import { subscript, superscript } from "./scripts.ts";
 import { siunitxMacro } from "./siunitx.ts";
-import { readVerbatim } from "./verbatim.ts";
+import { readVerbatim, type TexKind } from "./verbatim.ts";
 
 /** What a reader asks of the file that the TeX is in. */
 export interface TexSurroundings {
@@ -31,15 +32,6 @@ export type TexProblem = "unknown" | "recursive" | "budget" | "deep";
 /** Runs of characters that mean themselves, in text and in addresses. */
 const PLAIN_TEXT = /[^\\{}$~\-`'?!]+/y;
 const PLAIN_ADDRESS = /[^\\{}]+/y;
-/** In the order in which they are tried. */
-const LIGATURES: readonly (readonly [tex: string, text: string])[] = [
-  ["---", "—"],
-  ["--", "–"],
-  ["``", "“"],
-  ["''", "”"],
-  ["!`", "¡"],
-  ["?`", "¿"],
-];
 
 /** Accents on accents, and macros in macros, that are still read. */
 const MAX_ACCENTS = 10;
@@ -50,11 +42,10 @@ export class TexReader {
   private readonly output = new TexOutput();
   private isMath = false;
 
-  /** @param isAddress whether it is an address or identifier, in which only commands and braces are TeX */
   constructor(
     tex: string,
     private readonly surroundings: TexSurroundings,
-    private readonly isAddress: boolean,
+    private readonly kind: TexKind,
   ) {
     this.input = new TexInput(tex);
   }
@@ -69,7 +60,7 @@ export class TexReader {
     else if (character === "{") this.openGroup({});
     else if (character === "}") this.closeGroup();
     else {
-      const plain = this.input.match(this.isAddress ? PLAIN_ADDRESS : PLAIN_TEXT);
+      const plain = this.input.match(this.kind === "address" ? PLAIN_ADDRESS : PLAIN_TEXT);
       if (plain === null) this.readSpecial(character);
       else this.output.print(plain[0]);
     }
@@ -87,7 +78,7 @@ export class TexReader {
   private readCommand(): void {
     const name = this.input.readCommandName();
     if (/^[A-Za-z]/.test(name)) this.readWordCommand(name);
-    else if (this.isAddress) this.output.print(name);
+    else if (this.kind === "address") this.output.print(name);
     else this.readSymbolCommand(name);
   }
 
@@ -101,13 +92,13 @@ export class TexReader {
   }
 
   private readWordCommand(name: string): void {
-    const { input, output, isAddress } = this;
+    const { input, output, kind } = this;
     const mark = READ_ACCENT_MARKS.get(name);
     if (mark !== undefined && (name.length > 1 || /[\s{\\]/.test(input.character))) {
       this.readAccent(mark);
       return;
     }
-    const verbatim = readVerbatim(name, input, isAddress);
+    const verbatim = readVerbatim(name, input, kind);
     const text = COMMAND_TEXTS.get(name);
     const macro = this.surroundings.macros.get(name) ?? this.siunitxMacroAhead(name);
     if (verbatim !== null) output.print(verbatim);
@@ -119,7 +110,7 @@ export class TexReader {
   private readSymbol(name: string, text: string): void {
     const { input, output } = this;
     const hasSpace = input.skipSpaces();
-    if (name === "sim" && this.isAddress) output.print("~");
+    if (name === "sim" && this.kind === "address") output.print("~");
     // a raised circle is the sign for degrees, a raised prime the prime
     else if (name === "circ" && output.printInsteadOf("^", "°")) return;
     else if (name === "prime" && output.printInsteadOf("^", text)) return;
