@@ -13,6 +13,7 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
+import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
 import { firstPieces } from "./items.ts";
@@ -54,6 +55,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
         share: 0.5,
       },
     ),
+    venuePlaces: venuePlacesOf(lines),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,

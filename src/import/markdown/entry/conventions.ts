@@ -1,4 +1,5 @@
 // What a page means by something that can mean several things.
+import type { VenuePlace } from "./venue-place.ts";
 
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
@@ -7,6 +8,8 @@ export interface Conventions {
   readonly venuesInCode: boolean;
   /** Whether entries begin with a venue in bold, so that one that is not known is believed too: `**Cave Letters 2009** A title`. */
   readonly venuesInBold: boolean;
+  /** Where entries name their venues, so that one that is not known is believed there too: `A title, Cave Letters 2009.` */
+  readonly venuePlaces: readonly VenuePlace[];
   /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
   readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
@@ -45,6 +48,7 @@ export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   venuesInCode: false,
   venuesInBold: false,
+  venuePlaces: [],
   tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,

@@ -21,6 +21,7 @@ import { takeMaker, takePeopleAtEnd, takePeopleOfTitle } from "./title-people.ts
 import { takeAttribution } from "./titles/attributed.ts";
 import { findTitle } from "./titles.ts";
 import { trimComment, trimTitle } from "./trim.ts";
+import { takePlacedVenue } from "./venue-place.ts";
 import { hasWords, withoutEmojiAtEnd } from "./words.ts";
 
 export interface ListEntry extends EntryFacts, TaskMarks {
@@ -59,7 +60,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const titled = conventions.venuesInBold ? takeBoldVenue(keyed, facts) : keyed;
+  const placed = takePlacedVenue(keyed, facts, conventions.venuePlaces);
+  const titled = conventions.venuesInBold ? takeBoldVenue(placed, facts) : placed;
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact

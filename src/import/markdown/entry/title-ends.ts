@@ -54,6 +54,10 @@ function takeMaker(words: string, facts: FactCollector): boolean {
 const NO_EVENT =
   /\b(?:version|part|chapter|volume|vol|edn?|edition|release[ds]?|season|updated?|semester|term|quarter|spring|summer|fall|autumn|winter|class|course|lecture|olympics?|cup|draft|revis(?:ed|ion)|re(?:print|issue)(?:ed)?|since|until|from|before|after|about|world war|windows|office)\b/i;
 
+export function isNoEvent(words: string): boolean {
+  return NO_EVENT.test(words);
+}
+
 /** `Lambda Days 2016`, `J On The Beach 2018`: several words in capitals before a year. */
 function takeEvent(words: string, facts: FactCollector): boolean {
   return (

@@ -133,9 +133,9 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
   } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`
+  const isPlain = !/^[[(【]/.test(text.trim());
   const isNamed = bare === text.trim() && isBold && isBracketedName(pieces, index);
-  if (!isNamed && bare === text.trim() && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before)))
-    return false;
+  if (!isNamed && isPlain && (/[[(【]\s*$/.test(before.at(-1)?.text ?? "") || isInBrackets(before))) return false;
   if (
     /^(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/.test(text.trim()) &&
     (countWords(text) <= 3 || countWords(unlinkedText(before)) > 2)
