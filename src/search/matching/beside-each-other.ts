@@ -57,7 +57,7 @@ export class BesideEachOther {
   private meantBeside(term: string, before: string, after: string): Meant | null {
     const { index, forms } = this.lookup;
     if (before === "" && after === "") return null;
-    const uses = (word: string): number => this.usesBeside(word, before, after);
+    const uses = (word: string): number => this.usesBeside(word, term, [before, after]);
     // a beginning of what is next to the neighbour may be just that
     if (forms.of(term).some(({ form }) => uses(form) > 0)) return null;
     const maxEdits = term.length < MISSPELT_BESIDE.minOfTwo ? 1 : 2;
@@ -65,17 +65,26 @@ export class BesideEachOther {
     for (const edits of maxEdits === 1 ? [1] : [1, 2]) {
       for (const { term: word } of index.similarTerms(term, { maxEdits: edits, maxEditsOfOtherInitial: 0 })) {
         const count = word.length < MISSPELT_BESIDE.min ? 0 : uses(word);
-        if (count > (best?.uses ?? MISSPELT_BESIDE.minUses - 1)) best = { word, edits, uses: count };
+        if (count > (best?.uses ?? 0)) best = { word, edits, uses: count };
       }
       if (best !== null) return best;
     }
     return best;
   }
 
-  private usesBeside(word: string, before: string, after: string): number {
+  /** In how many texts the word is next to its neighbours; of a long one, texts that have both say a little as well. */
+  private usesBeside(word: string, typed: string, neighbours: readonly [before: string, after: string]): number {
     const { hits } = this.lookup;
+    const [before, after] = neighbours;
     const ofBefore = before === "" ? 0 : hits.phrase([[before], [word]]).count;
-    return ofBefore + (after === "" ? 0 : hits.phrase([[word], [after]]).count);
+    const adjacent = ofBefore + (after === "" ? 0 : hits.phrase([[word], [after]]).count);
+    const { minFar, minTextsFar } = MISSPELT_BESIDE;
+    if (adjacent > 0 || typed.length < minFar) return adjacent;
+    const others = neighbours.filter((each) => each !== "");
+    const groups = others.flatMap((other) => hits.scattered([word, other]));
+    const texts = new Set(groups.flatMap(({ occurrences }) => [...occurrences.texts]));
+    // less than any use next to each other
+    return texts.size < minTextsFar ? 0 : 1 - 1 / texts.size;
   }
 }
 
