@@ -33,7 +33,7 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
 
 /** `Maps for the *wet* parts of caves`: after such a word a title does not end. */
 function goesOn(before: Piece | undefined): boolean {
-  return before?.type === "text" && /(?:^|\s)(?:the|an?|of|for|with|via|from|through|towards?)\s$/i.test(before.text);
+  return before?.type === "text" && /(?:^|\s)(?:the|an?|of|for|with|via|through|towards?)\s$/i.test(before.text);
 }
 
 function isPlain({ isCode, isItalic }: Piece): boolean {
