@@ -11,7 +11,7 @@ const map = mapWith([
   "Models of tumors",
   "Deployment of radios",
   "Block of a chain",
-  { title: "Duration in songs", comment: "Voice matters" },
+  "Duration in songs",
   "A brain tumor",
 ]);
 
