@@ -166,7 +166,11 @@ class PageDivider {
   private leavesOut(blocks: readonly Block[], index: number): boolean {
     const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
     if (block === undefined) return false;
-    const reason = reasonOfLine(block, next) ?? (before === undefined ? null : reasonOfLine(before, block));
+    const ofBefore = this.lineBefore?.block === before ? this.lineBefore?.reason : undefined;
+    const own = reasonOfLine(block, next);
+    this.lineBefore = { block, reason: own };
+    const reason =
+      own ?? (ofBefore === undefined && before !== undefined ? reasonOfLine(before, block) : (ofBefore ?? null));
     if (reason !== null) this.ledger.leaveOut(linesOf(block), reason);
     return reason !== null;
   }

@@ -12,8 +12,8 @@ const RANGE = `${PAGE}${DASH}${PAGE}`;
 /** What is around the parts. */
 const BETWEEN = /[\s,.;:()，；：]*/uy;
 const END = '(?=[\\s,.;:()\\]，；：。"”]|$)';
-/** In `5–7 June` it is no end of a page. */
-const END_OF_PAGES = `${END}(?!\\s(?:ff?\\.|${MONTH}\\s${YEAR}))`;
+/** In `5–7 June` and `104-105: 102790` it is no end of a page. */
+const END_OF_PAGES = `${END}(?!:\\s?\\d|\\s(?:ff?\\.|${MONTH}\\s${YEAR}))`;
 
 const forms = (words: string): RegExp => new RegExp(words, "iuy");
 /** `(2018)`, `July 2017`, `2019 Mar 4` */
@@ -28,9 +28,9 @@ const VOLUME_AND_ISSUE = forms(`(?:${VOLUME_NAME}\\s?)?(?<volume>[1-9]\\d{0,3})\
 /** `529.7587 (2016)` */
 const DECIMAL = forms(`(?<volume>[1-9]\\d{0,3})\\.(?<issue>\\d{1,4})(?=\\s?\\(${YEAR}\\))`);
 const VOLUME_NAMED = forms(`${VOLUME_NAME}\\s?(?<volume>\\d{1,4}|[LXVI]{1,8})${END}`);
-/** A number alone, before pages or a year. */
+/** A number alone, before pages or a year; `17:1-17:12` are pages. */
 const VOLUME_ALONE = forms(
-  `(?!${YEAR}${END})(?<volume>[1-9]\\d{0,3})(?=\\s?(?:[,:;，：]\\s?(?:${RANGE}${END_OF_PAGES}|[A-Za-z]{0,2}\\d{1,7}${END}|(?:pp?|no|nr|S|art|issue)\\b)|\\s\\(${YEAR}\\)))`,
+  `(?!${YEAR}${END}|\\d+:\\d+${DASH}\\d+:)(?<volume>[1-9]\\d{0,3})(?=\\s?(?:[,:;，：]\\s?(?:${RANGE}${END_OF_PAGES}|[A-Za-z]{0,2}\\d{1,7}${END}|(?:pp?|no|nr|S|art|issue)\\b)|\\s\\(${YEAR}\\)))`,
 );
 /** `no. 2` after a volume */
 const ISSUE_NAMED = forms(`(?:no|nr|issue|n°|Heft|H)\\.?\\s?(?<issue>\\d{1,4}(?:[-–/]\\d{1,3})?)${END}`);
