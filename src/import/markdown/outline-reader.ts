@@ -14,7 +14,7 @@ import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isFactList, isLabelLine, isLinkedItem } from "./items.ts";
+import { isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
 import { KeptSections, lastOwnLine } from "./kept-sections.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
