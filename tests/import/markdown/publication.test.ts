@@ -39,16 +39,13 @@ test.each<readonly [string, ...Read]>([
 });
 
 test.each<readonly [string, ...Read]>([
-  [" 104-105: 102790 (2021)", "104", null, null],
   [" 2017: 17:1-17:12", null, null, "17:1-17:12"],
   [", 38(18-20), 1772-1788.", "38", "18-20", "1772-1788"],
   [", 115(30), E6089–E6096.", "115", "30", "E6089-E6096"],
   [", 7(3), Article 49.", "7", "3", "49"],
   [" 367, no. 1586 (December 5, 2011): 170–80.", "367", "1586", "170-80"],
 ])("after the venue: %s", (text, volume, issue, pages) => {
-  const read = publicationIn(`Caves${text}`, "Caves");
-  expect({ issue: read?.issue, pages: read?.pages }).toEqual({ issue, pages });
-  if (volume !== "104") expect(read?.volume).toBe(volume);
+  expect(publicationIn(`Caves${text}`, "Caves")).toEqual({ volume, issue, pages, publisher: null });
 });
 
 test.each([
@@ -58,6 +55,7 @@ test.each([
   "Caves 2019-2021",
   "Caves, 2020-12",
   "Caves 2020, 12 pages",
+  "Caves 104-105: 102790 (2021)",
   "Caves (3 citations)",
   "Lamps 37(4), 1-9",
 ])("nothing is sure in %s", (text) => expect(publicationIn(text, "Caves")).toBeNull());
