@@ -17,6 +17,7 @@ describe("after a comma", () => {
   test.each([
     ["Forces of cave bats, Physical review E 1995.", "Forces of cave bats", "Physical review E", "1995"],
     ["Bats and their walls, Eurocave Letters 2011.", "Bats and their walls", "Eurocave Letters", "2011"],
+    ["Bats and their walls, CAVE Journal, 2007.", "Bats and their walls", "CAVE Journal", "2007"],
     ["Endless caves, ACM Transactions on Caves (TOC 2006).", "Endless caves", "TOC", "2006"],
     [
       "Prior Knowledge: A Cave Model, International Conference on Control, Automation, Caves and Vision (ICACV 2018).",

@@ -1,14 +1,13 @@
 // Where the entries of a page name their venues. What is there beside a year is the venue, whether or not it is known by name:
 // `A title, Cave Letters 2009.`, `A title (Cave Letters 2009)`, `A title - CAVE - 2009`, `【Cave Lab 2009】A title`, `23_CAVE_A title`.
 import { fullYear } from "../../../map/dates.ts";
+import type { VenuePlace } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { isPersonByName } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { isSource, isVenueWord, saysVenue } from "./sources.ts";
 import { isKnownByName, isNameBesideYear, MAX_VENUE_WORDS, VENUE_START } from "./venue-names.ts";
 import { countWords, hasWords } from "./words.ts";
-
-export type VenuePlace = "comma" | "group" | "bold" | "dash" | "lead" | "in" | "number";
 
 /** A venue at a place of a line, and the line without it. */
 interface Placed {
@@ -19,7 +18,7 @@ interface Placed {
   /** Empty: it has none. */
   readonly year: string;
   readonly others: readonly Piece[];
-  /** Whether known names are read elsewhere too, so that they are left in the line. */
+  /** Whether known names, and after a dash all, are read elsewhere too, so that they are left in the line. */
   readonly isReadElsewhere: boolean;
 }
 
@@ -57,6 +56,8 @@ export function takePlacedVenue(
 }
 
 function isBelieved({ place, name, full = name, year, others, isReadElsewhere }: Placed): boolean {
+  // `Caves - Cave Tech Report - 2010`
+  if (place === "dash" && isReadElsewhere) return false;
   if (isKnownByName(name, year)) return !isReadElsewhere || (place === "comma" && hasPartsBefore(others));
   if (place === "number") return true;
   return year === "" ? isMarkedName(place, full, others) : isNameBesideYear(name, place !== "comma" && place !== "in");
@@ -112,7 +113,7 @@ function atStart(text: string, isLink: boolean): Found | null {
 }
 
 /** What can stand after a venue at the end of a title: a full stop, and the bracket around its links. */
-const TAIL = /[\s.,，]*[\s[(（]*$/;
+const TAIL = /[\s.,，[(（]+$/;
 
 /** In UTF-16 code units: longer words in brackets are believed only here. */
 const MAX_GROUP = 35;
@@ -154,6 +155,7 @@ function afterComma(whole: string): Found | null {
   // after a comma, a year is beside people too: `, Ann Roe, 2009`
   const [, plain = bare, dated = ""] = long === undefined ? (/^(.*[^\s,])\s((?:19|20)\d\d)$/.exec(bare) ?? []) : [];
   const words = long ?? plain;
+  if (/,\s*\d+$/.test(words)) return null;
   const at = long === undefined ? startOfName(words) : longNameAt(words);
   if (at < 0 || countWords(words.slice(0, at)) < MIN_TITLE_WORDS) return null;
   const name = words
