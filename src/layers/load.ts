@@ -3,6 +3,7 @@
 import { readText, readTextIfExists } from "../files/read.ts";
 import type { Report } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
+import type { Problem } from "../import/problems.ts";
 import { readMapText } from "../map/load.ts";
 import { BUNDLED, MINE, STDIN, shortName } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
@@ -21,6 +22,11 @@ export async function loadMaps(
   return combineMaps(await loadLayers(names, bundledMapPath, special));
 }
 
+export interface LoadedLayer extends Layer {
+  /** Of the reader's own list: what in it is not read as it was probably meant. */
+  readonly remarks?: readonly Problem[];
+}
+
 /** Layers that are no files like others. */
 export interface SpecialLayers {
   /** The path of the reader's own list, which is called `mine` and may be empty; null: there is none. */
@@ -37,13 +43,13 @@ export async function loadLayers(
   names: readonly string[],
   bundledMapPath: string,
   { own = null, stdin = null }: SpecialLayers = {},
-): Promise<Layer[]> {
+): Promise<LoadedLayer[]> {
   const paths = names.filter((name, at) => names.indexOf(name, at + 1) < 0);
   const labels = layerLabels(
     paths.map((path) => (path === STDIN ? STDIN_NAME : path)),
     own,
   );
-  const layers: Layer[] = [];
+  const layers: LoadedLayer[] = [];
   const surroundings = { below: layers, isAlone: paths.length === 1 };
   for (const [at, path] of paths.entries()) {
     const read =
@@ -83,11 +89,11 @@ async function readLayerFile(path: string): Promise<string> {
 }
 
 /** The reader's own list. It may be empty, or only have headings. */
-async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<LoadedLayer, "name">> {
   const text = readTextIfExists(path, "list");
   if (text === null) throw (await import("./missing-layer.ts")).noListYet(path);
-  const { report: _, ...layer } = await readList(text, path, below);
-  return layer;
+  const { report, ...layer } = await readList(text, path, below);
+  return { ...layer, remarks: report.remarks };
 }
 
 /**
