@@ -37,7 +37,7 @@ export interface AddOptions extends ListChangeOptions {
 }
 
 const WHAT =
-  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
+  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id per line from standard input';
 
 export function defineAdd(command: Command, context: Context, run = runAdd): void {
   command

@@ -28,7 +28,7 @@ export function defineNote(command: Command, context: Context, run = runNote): v
     .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address, title or nickname"), "entries"))
     .argument(
       "<text...>",
-      'the note, or "-" to read it from standard input; of a longer text, each paragraph and bullet is a note',
+      'the note, or "-" to read it from standard input; each paragraph and bullet of a longer text is a note',
     );
   addListOptions(command);
   addExamples(command, [
