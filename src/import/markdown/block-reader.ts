@@ -79,7 +79,7 @@ export class BlockReader {
   readPaperParagraph(
     node: Paragraph,
     destination: Destination,
-    around: Pick<ParagraphContext, "isFollowed" | "isListed">,
+    around: Omit<ParagraphContext, "conventions">,
   ): PaperDraft | null {
     if (destination.isIntroduction && !around.isFollowed) return null;
     const { conventions, ledger } = this.context;

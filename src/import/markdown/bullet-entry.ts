@@ -16,7 +16,7 @@ import {
   leadsToWork,
   startsWithDate,
 } from "./items.ts";
-import { isBoldTitle, isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { isBoldTitle, isListedWork, isLongTitle } from "./listed-works.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { isNoWork } from "./no-work.ts";
@@ -77,7 +77,7 @@ export function entryOfBullet(
     return entry;
   if (pieces.some((piece) => isLinkAway(piece) && !/^mailto:/i.test(piece.url ?? ""))) return entry;
   // a list of references without links has papers too, and so has a list of titles
-  const isListed = neighbours.areWorks && (isTitleAlone(item) || isLongTitle(item));
+  const isListed = neighbours.areWorks && isListedWork(item);
   const areLong =
     (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =

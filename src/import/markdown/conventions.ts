@@ -1,11 +1,13 @@
 // What a page means by something that can mean several things, judged by how it uses it.
 import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
+import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { parsePeople } from "./entry/people.ts";
-import { piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
@@ -27,7 +29,9 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
   const items = itemsIn(blocks);
+  const lines = [...items.map(firstPieces), ...blocks.flatMap(piecesOfParagraph)];
   const texts = items.map((item) => wholeText(firstPieces(item)));
+  const tagged = texts.filter(beginsWithTag).length;
   const cited = texts.filter(beginsWithPeople).length;
   const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
@@ -43,6 +47,14 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   return {
     codeIsFact: dates >= 2 && dates * 4 >= spans.length,
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
+    venuesInBold: areOften(
+      lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])),
+      {
+        min: 5,
+        share: 0.5,
+      },
+    ),
+    tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
@@ -66,6 +78,18 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
 function beginsWithDateInCode(item: ListItem): boolean {
   const [first] = firstPieces(item);
   return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
+}
+
+const MIN_TAGGED = 5;
+
+/** `[Cave maps] A title`: a few words in brackets before others, which are no date or venue. */
+function beginsWithTag(words: string): boolean {
+  const [, tag = ""] = words.startsWith("[") ? (/^\[(\p{Lu}[^[\]]{1,39})\]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
+  return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
+}
+
+function piecesOfParagraph(block: Block): (readonly Piece[])[] {
+  return block.type === "paragraph" ? [piecesOf(block.children)] : [];
 }
 
 const A_QUARTER = { share: 0.25 };

@@ -1,4 +1,5 @@
 // Sections that are one paper: the heading is its title.
+import type { Conventions } from "./entry/conventions.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
@@ -13,8 +14,8 @@ const MIN_TITLE_WORDS = 3;
 const MIN_LINKED_TITLE_WORDS = 4;
 
 /** The sections that are papers. Where most headings of a depth are, all of that depth that are nothing but a link are too. */
-export function headedPapers(sections: readonly Section[]): ReadonlySet<Section> {
-  const found = new Set(sections.filter(isHeadedPaper));
+export function headedPapers(sections: readonly Section[], conventions: Conventions): ReadonlySet<Section> {
+  const found = new Set(sections.filter((section) => isHeadedPaper(section, conventions)));
   const [linked, sure] = [new Map<number, Section[]>(), new Map<number, number>()];
   for (const section of sections) {
     const { rank } = section;
@@ -42,11 +43,11 @@ function isOnlyLink({ heading, date, children, blocks }: Section): boolean {
 }
 
 /** Whether all of the section describes one paper, and nothing in it is a section, list or table of others. */
-function isHeadedPaper(section: Section): boolean {
+function isHeadedPaper(section: Section, conventions: Conventions): boolean {
   const { heading, name, date, children, blocks } = section;
   if (heading === null || date !== null || children.length > 0) return false;
-  if (holdsReference(blocks.map(({ block }) => block))) return false;
-  if (isNamedAboveLinks(section)) return true;
+  if (holdsReference(section, conventions)) return false;
+  if (isNamedAboveLinks(section, conventions)) return true;
   if (countTokens(name) < MIN_TITLE_WORDS && !piecesOf(heading.children).some(isLinkAway)) return false;
   if (blocks.some(isTitledList)) return false;
   if (blocks.some(namesPage) && blocks.every(isBesidePage)) return true;

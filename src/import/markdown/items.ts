@@ -205,9 +205,9 @@ function hidesAddress({ type, text, url }: Piece): boolean {
   return !text.includes(url.replace(/^\w+:(?:\/\/)?/, "")) && !/^(?:arxiv|doi):/i.test(text);
 }
 
-/** `Papers last week`, `Articles:` */
+/** `Papers last week`, `Articles:`, `Discussed papers:`, `See also:` */
 const NAMES_NEXT =
-  /^(?:new |latest |recent |more )?(?:papers?|articles?|readings?|publications?)(?: (?:from |of |in )?(?:last|this|the (?:last|past)) (?:week|month|year))?\s?[:：]?$/i;
+  /^(?:(?:new |latest |recent |more )?(?:papers?|articles?|readings?|publications?)(?: (?:from |of |in )?(?:last|this|the (?:last|past)) (?:week|month|year))?\s?[:：]?|(?:(?:\p{L}+ ){1,2}(?:papers?|articles?|preprints?|publications?)|(?:papers?|articles?) \p{L}+|see also|also see|further reading)\s?[:：])$/iu;
 
 /** Whether a line is nothing but a name for the entries or links below it: `Paper | Code`, `Papers last week`. */
 export function isLabelLine(node: Paragraph): boolean {

@@ -1,11 +1,15 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
-import { type Piece, piecesOf, wordedPieces } from "./entry/pieces.ts";
+import type { List } from "mdast";
+import { NO_CONVENTIONS } from "./entry/conventions.ts";
+import { kindOfLabel } from "./entry/link-kinds.ts";
+import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
 import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
+import { readRows } from "./table.ts";
 
 export interface Label {
   readonly name: string;
@@ -21,6 +25,8 @@ const MAX_LABEL_LENGTH = 120;
  * @param page what is known of the page
  */
 export function labelOf(block: Block, next: Block | undefined, page: LabelledPage): Label | null {
+  if (block.type === "list" && next?.type === "table")
+    return readRows(next, NO_CONVENTIONS) === null ? null : bulletAboveTable(block);
   if (block.type !== "paragraph" || next === undefined) return null;
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
@@ -45,6 +51,17 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   return isShort || isNameAbovePapers(words, next, page) ? { name, style: "italic" } : null;
 }
 
+/** `- Cave maps` right above a table: one bullet, with no other links than those that say what they lead to. */
+function bulletAboveTable({ children: [item, another] }: List): Label | null {
+  if (item?.children.length !== 1 || another !== undefined) return null;
+  const pieces = firstPieces(item);
+  const name = topicName(unlinkedText(pieces).replace(/[\s,|–—[(-]+$/, ""));
+  const isName = name !== "" && countTokens(name) <= MAX_BULLET_WORDS && !/[.!?]$/.test(name);
+  return isName && pieces.every(({ type, text }) => type !== "link" || kindOfLabel(text) !== null)
+    ? { name, style: null }
+    : null;
+}
+
 /** What the other lines of a page say about one of them. */
 export interface LabelledPage {
   /** How many lines of nothing but italic words are right above papers. */
@@ -56,7 +73,7 @@ export interface LabelledPage {
 }
 
 /** Words of sentences: `*Some papers that we like*` */
-const REMARK =
+export const REMARK =
   /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?|[Tt]hese|[Tt]hose|[Tt]his|[Hh]ere|are|is|was|were|[Pp]lease|[Ss]ee|have|has|not)\b/;
 
 /** Of more than a few words: not the end of a sentence, and no remark, which a page with several such lines has none of. */
@@ -95,6 +112,8 @@ export function belowNames(next: Block | undefined, after: Block | undefined): B
 }
 
 const MAX_BOLD_WORDS = 10;
+/** People and where they work are named in more. */
+const MAX_BULLET_WORDS = 16;
 const MIN_BOLD_NAMES = 3;
 const MAX_LONG_BOLD_WORDS = 16;
 /** Before a colon, more words are a sentence. */

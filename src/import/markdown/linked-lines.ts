@@ -20,13 +20,25 @@ export function withLinesApart(
   citedLines: (node: Paragraph) => Paragraph[] | null,
 ): SectionBlock[] {
   return blocks.flatMap((each) => {
-    const lines =
-      each.block.type === "paragraph"
-        ? (linkedLines(each.block) ?? gluedEntries(each.block) ?? citedLines(each.block))
-        : null;
-    if (lines === null) return [each];
-    return lines.map((block, at) => ({ ...each, block, next: at < lines.length - 1 ? undefined : each.next }));
+    if (each.block.type !== "paragraph") return [each];
+    const [label, block] = belowLabel(each.block);
+    const entries = linkedLines(block) ?? gluedEntries(block) ?? citedLines(block) ?? [block];
+    const lines = label === null ? entries : [label, ...entries];
+    if (lines.length === 1) return [each];
+    return lines.map((line, at) => ({ ...each, block: line, next: at < lines.length - 1 ? undefined : each.next }));
   });
+}
+
+/** `Papers discussed:`, on the line above a linked title, apart from it. */
+function belowLabel(node: Paragraph): readonly [label: Paragraph | null, entry: Paragraph] {
+  const [words, link] = node.children;
+  // quick to say no
+  if (words?.type !== "text" || link?.type !== "link" || !/^[^\n]{2,60}[:：]\s*\n\s*$/.test(words.value))
+    return [null, node];
+  const [label, ...lines] = linesOfParagraph(node);
+  const [title] = lines;
+  const isLabel = label !== undefined && title !== undefined && startsWithLinkedTitle(piecesOf(title.children));
+  return isLabel ? [label, joinedLines(lines)] : [null, node];
 }
 
 /** Paragraphs that are a title above one that is nothing but its address, as linked titles, if there are several. */

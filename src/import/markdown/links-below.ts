@@ -1,10 +1,11 @@
 // A reference above a line that has nothing but its links: `Doe, J. Mapping Caves. ICRA 2014.` above `[PAPER](…) [CODE](…)`.
 import type { Paragraph } from "mdast";
-import { type Conventions, NO_CONVENTIONS } from "./entry/conventions.ts";
+import { boldLead } from "./entry/bold-venue.ts";
+import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, piecesOf, plainPiece, wordedPieces } from "./entry/pieces.ts";
-import { countTokens } from "./entry/words.ts";
+import { countTokens, hasWords } from "./entry/words.ts";
 import { isLinkAway } from "./items.ts";
 import type { Section } from "./sections.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -17,8 +18,38 @@ export function areOnlyLinks(pieces: readonly Piece[]): boolean {
   return kinds.every((kind) => kind !== null) && kinds.some((kind) => kind === "paper" || kind === "code");
 }
 
+/** `Link: https://… Code: not found`: whether a line consists of links, and of words that say what those with bare addresses lead to. */
+function areNamedLinks(pieces: readonly Piece[]): boolean {
+  const [words, links] = [wordedPieces(pieces).filter(({ type }) => type === "text"), pieces.filter(isLinkAway)];
+  const areLinks = links.length > 0 && links.every(({ text, url }) => text === url || kindOfLabel(text) !== null);
+  return areLinks && words.length > 0 && words.every(({ text }) => text.split(/[:：|]/).every(isNameOrNothing));
+}
+
+function isNameOrNothing(words: string): boolean {
+  const name = nameIn(words);
+  return name === "" || kindOfLabel(name) !== null;
+}
+
+/** ` Not found Code` → `Code` */
+function nameIn(words: string): string {
+  const name = words.trim().replace(/^(?:not (?:found|available)|none|n\/a)\b\s*/i, "");
+  return hasWords(name) ? name : "";
+}
+
+/** The links of a line, those with bare addresses with the names before them as their words. */
+function labelledLinks(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(isLinkAway).map((link) => {
+    const before = pieces[pieces.indexOf(link) - 1];
+    const names = before?.type === "text" ? before.text.split(/[:：|]/).map(nameIn) : [];
+    const name = names.findLast((each) => each !== "");
+    return link.text === link.url && name !== undefined ? { ...link, text: name } : link;
+  });
+}
+
 function isLineOfLinks(block: Block | undefined): block is Paragraph {
-  return block?.type === "paragraph" && areOnlyLinks(piecesOf(block.children));
+  if (block?.type !== "paragraph") return false;
+  const pieces = piecesOf(block.children);
+  return areOnlyLinks(pieces) || areNamedLinks(pieces);
 }
 
 const [MIN_TITLE_WORDS, MAX_TITLE_WORDS] = [3, 30];
@@ -58,28 +89,34 @@ function referenceAbove(block: Block, links: Block, conventions: Conventions): L
   const pieces = linePieces(block.children);
   if (pieces.some(isLinkAway)) return null;
   const entry = parseEntry(
-    [...pieces, { ...plainPiece(" "), type: "break" }, ...piecesOf(links.children)],
+    [...pieces, { ...plainPiece(" "), type: "break" }, ...labelledLinks(piecesOf(links.children))],
     conventions,
   );
   if (entry === null) return null;
   const words = countTokens(entry.title);
+  const isLed = conventions.venuesInBold && boldLead(pieces) !== null;
   const isDated = entry.date !== null || entry.venueDate !== null;
-  const isReference = entry.isCitation || entry.authors.length > 0 || isDated;
-  return isReference && words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS ? entry : null;
+  const isReference = entry.isCitation || entry.authors.length > 0 || isDated || isLed;
+  return isReference && words >= (isLed ? 2 : MIN_TITLE_WORDS) && words <= MAX_TITLE_WORDS ? entry : null;
 }
 
 /** Whether a section names one work, as those beside it do: it has one line of links, and no reference above it. */
-export function isNamedAboveLinks(section: Section): boolean {
-  if (!hasOneLineOfLinks(section) || section.parent === null) return false;
-  return section.parent.children.some((sibling) => sibling !== section && hasOneLineOfLinks(sibling));
+export function isNamedAboveLinks(section: Section, conventions: Conventions): boolean {
+  if (!hasOneLineOfLinks(section, conventions) || section.parent === null) return false;
+  return section.parent.children.some((sibling) => sibling !== section && hasOneLineOfLinks(sibling, conventions));
 }
 
-function hasOneLineOfLinks({ blocks, children }: Section): boolean {
-  const lines = blocks.filter(({ block }) => isLineOfLinks(block));
-  return lines.length === 1 && children.length === 0 && !holdsReference(blocks.map(({ block }) => block));
+function hasOneLineOfLinks(section: Section, conventions: Conventions): boolean {
+  const lines = section.blocks.filter(({ block }) => isLineOfLinks(block));
+  return lines.length === 1 && section.children.length === 0 && !holdsReference(section, conventions);
 }
 
 /** Whether one of the paragraphs is a reference above its links. */
-export function holdsReference(blocks: readonly Block[]): boolean {
-  return linkedReferences(blocks, NO_CONVENTIONS).size > 0;
+export function holdsReference({ blocks }: Section, conventions: Conventions): boolean {
+  return (
+    linkedReferences(
+      blocks.map(({ block }) => block),
+      conventions,
+    ).size > 0
+  );
 }

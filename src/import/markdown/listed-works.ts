@@ -5,10 +5,12 @@ import { parseEntry } from "./entry/entry.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { parsePeople } from "./entry/people.ts";
 import { wholeText, wordedPieces } from "./entry/pieces.ts";
+import { hasTaskMark } from "./entry/task.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens, withoutEmojiAtEnd } from "./entry/words.ts";
-import { firstPieces } from "./items.ts";
+import { firstPieces, isLinkedItem } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
+import { namedLine } from "./named-line.ts";
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 25;
@@ -17,11 +19,47 @@ const MIN_AVERAGE = 4;
 const MIN_ITEMS = 2;
 
 /** Whether a list under a heading is clearly one of works: nearly all of its items are written as titles are. */
-export function areListedWorks(list: List): boolean {
-  const texts = list.children.map(textOf);
-  if (texts.length < MIN_ITEMS) return false;
-  const words = texts.reduce((sum, text) => sum + countTokens(text), 0);
-  return words >= MIN_AVERAGE * texts.length && list.children.filter(isTitleAlone).length >= texts.length * 0.8;
+export function areListedWorks({ children }: List): boolean {
+  if (children.length < MIN_ITEMS || !areLong(children)) return false;
+  return children.filter(isTitleAlone).length >= children.length * 0.8 || areTitlesBesideLinks(children);
+}
+
+/**
+ * Whether at least half of the items have no link, and nearly all of these are titles. Check boxes are meant for works: where
+ * most items have one, more of them can be written in another way.
+ */
+function areTitlesBesideLinks(items: readonly ListItem[]): boolean {
+  const alone = items.filter((item) => !isLinkedItem(item));
+  if (alone.length < MIN_ITEMS || alone.length * 2 < items.length || !areLong(alone)) return false;
+  // three words in capitals can be a name too, which says nothing
+  const told = alone.filter((item) => !isLikeName(item));
+  const titles = told.filter(isTitleAlone).length;
+  if (titles * 2 < alone.length || alone.some((item) => (namedLine(firstPieces(item))?.role ?? null) !== null))
+    return false;
+  return titles >= told.length * 0.8 || (areTasks(alone) && alone.filter(isListedWork).length >= alone.length * 0.75);
+}
+
+function areLong(items: readonly ListItem[]): boolean {
+  return items.reduce((sum, item) => sum + countTokens(textOf(item)), 0) >= MIN_AVERAGE * items.length;
+}
+
+function areTasks(items: readonly ListItem[]): boolean {
+  return items.filter((item) => hasTaskMark(firstPieces(item))).length * 2 > items.length;
+}
+
+/** Whether the item can be a title in a list that is one of works. What has a check box need not be written as a title is. */
+export function isListedWork(item: ListItem): boolean {
+  if (!hasTaskMark(firstPieces(item))) return isTitleAlone(item) || isLongTitle(item) || isLikeName(item);
+  const text = textOf(item).replace(/\.$/, "");
+  return isLikeName(item) || (!/[;；]/.test(text) && isTitleText(text));
+}
+
+/** `Deep Cave Maps`: three words or more that a name of one person could consist of. */
+function isLikeName(item: ListItem): boolean {
+  const text = textOf(item);
+  return (
+    !text.includes(",") && countTokens(text) >= MIN_WORDS && parsePeople(text, { isMarked: true })?.authors.length === 1
+  );
 }
 
 /** Whether a list that nothing introduces is one of works: each item is written as a title is, or states when it appeared or by whom. */
@@ -69,8 +107,8 @@ export function isBoldTitle(item: ListItem): boolean {
   );
 }
 
-/** `Walking in Caves`, `openCave: A System` */
-const BEGINS_LIKE_TITLE = /^["“(]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}\p{Lu}[\p{L}\p{N}]*:)/u;
+/** `Walking in Caves`, `openCave: A System`, `beta-CAVE: A System` */
+const BEGINS_LIKE_TITLE = /^["“(]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}-?\p{Lu}[\p{L}\p{N}]*:)/u;
 
 /** Whether the item can be a title: few words, and no sentence. */
 function canBeTitle(item: ListItem): boolean {

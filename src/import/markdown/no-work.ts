@@ -2,13 +2,14 @@
 // `caves are trainable: https://…`.
 import type { ListEntry } from "./entry/entry.ts";
 import { kindOfAddress } from "./entry/link-kinds.ts";
+import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
 import { isLinkAway } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
 export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
-  if (SEMESTER.test(entry.title)) return true;
+  if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) return DONE_WITH_WORKS.test(wholeText(takeTaskMarks(pieces).pieces));
   return isRemark(entry);
@@ -21,6 +22,17 @@ const DONE_WITH_WORKS =
 /** `Summer Quarter 2020`, `WS 2020/21`, `Wintersemester 2019`: the pages of a course. */
 const SEMESTER =
   /^(?:(?:spring|summer|fall|autumn|winter)(?: (?:semester|quarter|term|session))?|(?:winter|sommer)semester|[WS]S|(?:semester|trimester|quarter|term) \d,?) (?:19|20)\d\d(?:[/–-]\d{2,4})?$/i;
+
+/** `Ann Roe, Hill University [website](…)`: the pages of people, and where they work. */
+function isPersonAtPlace({ title, titleUrl, authors, links }: ListEntry): boolean {
+  if (titleUrl !== null || links.length === 0 || !links.every(({ kind }) => kind === "project")) return false;
+  if (authors.length > 0) return PLACE_OF_WORK.test(title);
+  const [, people = "", place = ""] = /^(.{4,100}?), (\S+ .*)$/.exec(title) ?? [];
+  return PLACE_OF_WORK.test(place) && parsePeople(people, { isMarked: true }) !== null;
+}
+
+const PLACE_OF_WORK =
+  /^(?!(?:An?|The)\s)(?:[\p{Lu}\p{N}][^\s]{0,30}\s){0,6}(?:University|Universit(?:é|y|ät|eit)|Institute|College|Academy|Laborator(?:y|ies)|Research|Labs?)(?: (?:of|at|for|de|Paris) .{2,60})?$/u;
 
 /** `Syllabus: [Caves, Fall 2021](…)`, `Slides: [Through 9/30](…)`: what a course has besides what is read in it. */
 const COURSE =

@@ -57,7 +57,7 @@ export class OutlineReader {
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
-    const headed = headedPapers(kept);
+    const headed = headedPapers(kept, this.context.conventions);
     for (const section of kept) {
       if (headed.has(section)) this.readHeadedPaper(section, this.topicAbove(section) ?? pageTopic);
       else {
@@ -162,7 +162,7 @@ export class OutlineReader {
     const paragraphs = blocks.flatMap(({ block }) =>
       block.type === "paragraph" ? (citedLines(block, conventions) ?? [block]) : [],
     );
-    const around = { conventions, isFollowed: false, isListed: false };
+    const around = { conventions, isFollowed: false, isListed: false, isAboveWorks: false };
     const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
     return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
   }
@@ -195,7 +195,12 @@ export class OutlineReader {
       if (reference !== undefined) last = this.blocks.addReference(reference, destination);
       else if (read.has(block)) continue;
       else if (block.type === "paragraph") {
-        const paper = this.blocks.readPaperParagraph(block, destination, { isFollowed: isFactList(next), isListed });
+        const around = {
+          isFollowed: isFactList(next),
+          isListed,
+          isAboveWorks: next !== undefined && listsPapers(next),
+        };
+        const paper = this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
           last = paper;

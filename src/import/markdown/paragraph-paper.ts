@@ -9,6 +9,7 @@ import { linePieces, type Piece, piecesOf, unlinkedText, wordedPieces } from "./
 import { parseDatedSource } from "./entry/sources.ts";
 import { parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
+import { REMARK } from "./labels.ts";
 import { isLinkedTitle, isLinkToWork, joinedLines, linesOfParagraph, piecesFromTitle } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -19,6 +20,8 @@ export interface ParagraphContext {
   readonly isFollowed: boolean;
   /** Whether paragraphs around it are linked titles too. */
   readonly isListed: boolean;
+  /** Whether a list of works comes next. */
+  readonly isAboveWorks: boolean;
 }
 
 /** A paragraph with a longer comment is prose about a paper. */
@@ -31,7 +34,7 @@ const MAX_PLAIN_TITLE_WORDS = 30;
 /** The paper that a paragraph states. Null if it is not one. */
 export function paperInParagraph(
   node: Paragraph,
-  { conventions, isFollowed, isListed }: ParagraphContext,
+  { conventions, isFollowed, isListed, isAboveWorks }: ParagraphContext,
 ): ListEntry | null {
   const pieces = withoutNumber(linePieces(node.children));
   const [tag, second] = piecesFromTitle(pieces);
@@ -48,6 +51,8 @@ export function paperInParagraph(
   if (isReference(entry, pieces)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
+    // `I have read these: https://…`
+    if (isAboveWorks && REMARK.test(entry.title)) return null;
     const isPaper =
       isExplained(entry, pieces, conventions) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
     return isPaper ? entry : null;

@@ -127,6 +127,8 @@ class PageDivider {
     let group = outerGroup;
     /** The group that those with names in italics are part of. */
     let above: string | null = null;
+    /** Whether a bullet names the group: it is beside the next one. */
+    let isBullet = false;
     for (const [index, block] of blocks.entries()) {
       const lines = linesOf(block);
       if (block.type !== "heading") this.extend(lines.to);
@@ -145,10 +147,12 @@ class PageDivider {
         const next = blocks[index + 1];
         const label = this.readLabel(block, belowNames(next, blocks[index + 2]), outerGroup);
         if (label === null) {
-          if (group !== outerGroup && endsGroup(block, next)) group = outerGroup;
+          if (group !== outerGroup && (endsGroup(block, next) || (isBullet && block.type === "list")))
+            group = outerGroup;
           this.innermost.blocks.push({ block, group, next });
         } else {
           const { name, style, isContents, isSection } = label;
+          isBullet = block.type === "list";
           if (style !== "italic") above = style === "bold" && !isSection && !isContents ? name : null;
           group = isSection
             ? null

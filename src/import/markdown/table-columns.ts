@@ -68,7 +68,7 @@ export function findColumns(
       rows,
       names.findIndex((_, index) => isTitled(index)),
     );
-  if (title < 0 || !isOfWorks || holdsResults(names, rows, title)) return null;
+  if (title < 0 || !isOfWorks || holdsResults(names, rows, title) || areEvents(names)) return null;
   // the dates of a reading group are those of its meetings
   const isPresenter = presenterIn(names, rows);
   const isSchedule = names.some(isPresenter);
@@ -85,6 +85,13 @@ export function findColumns(
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
     return { name, role: isMeeting ? null : role };
   });
+}
+
+/** `Title | Dates | Location | Abstract deadline`: events to come, unless they are those of papers. */
+function areEvents(names: readonly string[]): boolean {
+  const has = (form: RegExp): boolean => names.some((name) => form.test(name));
+  const isTimed = has(/\bdeadlines?\b/i) || has(/^dates$/i);
+  return isTimed && has(/^(?:location|place|city|country|where)s?$/i) && !has(/^papers?\b/i);
 }
 
 function testOf(form: RegExp): (name: string) => boolean {

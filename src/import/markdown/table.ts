@@ -50,7 +50,10 @@ export function readRows(
   const readDate = dateReaderOf(rows.map((row) => inlineText(row.children[dates]?.children ?? [])));
   const titleIndex = columns.findIndex(({ role }) => role === "title");
   const areMeetings = isOfMeetings(names, rows);
-  const context = { columns, titleIndex, conventions, readDate, areMeetings };
+  const isSigned = columns.some(({ role }) => role === "authors");
+  // beside a column of people, a cell with a title does not begin with them
+  const inTitles = isSigned ? { ...conventions, peopleFirst: false, familiesFirst: false } : conventions;
+  const context = { columns, titleIndex, conventions: inTitles, readDate, areMeetings };
   return rows.flatMap((row) => readPapers(row, context));
 }
 

@@ -6,6 +6,8 @@ import type { FoundTitle } from "./title-form.ts";
 
 /** `【BERT】A title`: a short name or a subject, as before linked titles. */
 const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
+/** `[Cave maps] A title` */
+const TAG_FIRST = /^\[([^[\]]{2,40})\]\s+(\S+\s.+)$/;
 
 /** The title without the facts at its ends, and a short name before it. */
 export function bareTitleOf(
@@ -20,6 +22,8 @@ export function bareTitleOf(
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
   // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
   const [, nickname = "", named = dated] =
-    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ?? (isLinked ? null : TAGGED.exec(dated)) ?? [];
+    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ??
+    (isLinked ? null : (TAGGED.exec(dated) ?? (conventions.tagsFirst ? TAG_FIRST.exec(dated) : null))) ??
+    [];
   return { nickname, named };
 }

@@ -5,6 +5,10 @@ export interface Conventions {
   readonly codeIsFact: boolean;
   /** Whether entries begin with a date in a code span, so that one after the title is its venue: `` `2009` A title `ISPRS J` ``. */
   readonly venuesInCode: boolean;
+  /** Whether entries begin with a venue in bold, so that one that is not known is believed too: `**Cave Letters 2009** A title`. */
+  readonly venuesInBold: boolean;
+  /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
+  readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
   readonly peopleFirst: boolean;
   /** Whether entries begin with joined family names, so that two are believed before a comma or colon: `Roe & Doe, A title (2016)`. */
@@ -40,6 +44,8 @@ export interface Conventions {
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   venuesInCode: false,
+  venuesInBold: false,
+  tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,
   peopleInBold: false,

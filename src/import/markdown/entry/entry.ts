@@ -5,6 +5,7 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
+import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
@@ -57,7 +58,9 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
-  const found = findTitle({ pieces: takeKey(shown, facts), facts, conventions });
+  const keyed = takeKey(shown, facts);
+  const titled = conventions.venuesInBold ? takeBoldVenue(keyed, facts) : keyed;
+  const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
     ? { nickname: "", named: found.title }

@@ -157,19 +157,19 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
   return true;
 }
 
-const CITATION = new RegExp(`^(.{3,}?)[\\s,]+(${MODERN_YEAR})[a-z]?$`);
+const CITATION = new RegExp(`^(.{3,}?)[\\s,]+((?:(?:0?[1-9]|1[0-2])[-/.])?(${MODERN_YEAR}))[a-z]?$`);
 
-/** `Doe et al., 2020b`, `Elhage 2022`. */
+/** `Doe et al., 2020b`, `Elhage 2022`, `Elhage, 03-2022`. */
 export function takeCitation(words: string, facts: FactCollector): boolean {
-  const [, people, year] = CITATION.exec(words) ?? [];
-  if (people === undefined || year === undefined) return false;
-  const lone = facts.hasAuthors ? null : parseLoneCitation(words);
+  const [, people, date, year] = CITATION.exec(words) ?? [];
+  if (people === undefined || date === undefined) return false;
+  const lone = facts.hasAuthors ? null : parseLoneCitation(`${people} ${year}`);
   if (lone !== null) {
-    facts.takeCitation({ people: [lone.person], year: lone.year });
+    facts.takeCitation({ people: [lone.person], year: date });
     return true;
   }
   if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
-  facts.takeDateOrVenue(year);
+  facts.takeDateOrVenue(date);
   return true;
 }
 

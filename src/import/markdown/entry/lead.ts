@@ -82,6 +82,9 @@ export function isDateInBrackets(text: string): boolean {
   return words !== undefined && isDateOrVenue(withMonthInDigits(words));
 }
 
+/** How a work was presented. */
+const DISTINCTION = /^(?:oral|spotlight|highlight|poster|best paper)(?: award| presentation)?$/i;
+
 /** `[ICLR 2022] …` or `[paper] …`. */
 function takeGroupAtStart(whole: string, facts: FactCollector): string {
   const text = withoutOrnament(whole.replace(/^[[(【]\s*[\])】]\s*/, ""));
@@ -95,7 +98,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
     return text.slice(found.length);
   // `(Lee 2024) …`, `(Lee et al., 2024) …`
   if (hasWords(text.slice(found.length)) && takeCitation(words, facts)) return text.slice(found.length);
-  const nickname = takeVenueAndNickname(words, facts);
+  const nickname = DISTINCTION.test(words) ? words : takeVenueAndNickname(words, facts);
   if (nickname !== null) return `${nickname === "" ? "" : `【${nickname}】`}${text.slice(found.length)}`;
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;

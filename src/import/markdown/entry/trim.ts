@@ -29,6 +29,9 @@ export function trimTitle(text: string): string {
   return (quoted?.[1]?.replace(/[.,]$/, "") ?? title).trim();
 }
 
+/** `Code: not found` */
+const SAYS_NOTHING = /^(?:in|(?:\p{L}{3,12}: )?(?:n\/a|not (?:found|available)|none))$/iu;
+
 /** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
@@ -47,7 +50,7 @@ export function trimComment(text: string): string | null {
       .find((words) => words !== undefined)
       ?.trim() ?? bare,
   );
-  return hasWords(comment) && !/^(?:in|n\/a)$/i.test(comment) ? comment : null;
+  return hasWords(comment) && !SAYS_NOTHING.test(comment) ? comment : null;
 }
 
 /** Without a bracket at the beginning that is never closed, and one at the end that was never opened. */

@@ -6,13 +6,18 @@ import { type Piece, plainPiece } from "../pieces.ts";
 import { splitPlainTitle } from "../plain-titles.ts";
 import type { EntryLine, FoundTitle } from "../title-form.ts";
 import { hasWords } from "../words.ts";
+import { isEmphasis } from "./styled.ts";
 
 export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitle {
   const start = pieces.findIndex((piece) => isPlain(piece) && piece.type !== "link" && hasWords(piece.text));
   const isAfterTitle = (index: number) => start >= 0 && index > start && hasTitleWords(pieces.slice(0, index));
   const end = pieces.findIndex(
     ({ type, isItalic, isCode, isBold }, index) =>
-      type === "link" || ((type === "break" || isItalic || isCode || isBold) && isAfterTitle(index)),
+      type === "link" ||
+      ((type === "break" || isItalic || isCode || isBold) &&
+        isAfterTitle(index) &&
+        !goesOn(pieces[index - 1]) &&
+        !isEmphasis(pieces, index)),
   );
   const words = end < 0 ? pieces : pieces.slice(0, end);
   const lead = readLead(words, facts);
@@ -24,6 +29,11 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   const isCitation = people !== "" && takePeopleBefore(people, facts);
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
+}
+
+/** `Maps for the *wet* parts of caves`: after such a word a title does not end. */
+function goesOn(before: Piece | undefined): boolean {
+  return before?.type === "text" && /(?:^|\s)(?:the|an?|of|for|with|via|through|towards?)\s$/i.test(before.text);
 }
 
 function isPlain({ isCode, isItalic }: Piece): boolean {

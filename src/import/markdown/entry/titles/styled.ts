@@ -98,10 +98,22 @@ interface Place {
   readonly peopleInBold: boolean;
 }
 
+/** `Maps of **wet** caves`: a small word in bold between others. */
+export function isEmphasis(pieces: readonly Piece[], index: number): boolean {
+  const [before, word, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  return (
+    word?.isBold === true &&
+    /^\p{Ll}+$/u.test(word.text) &&
+    [before, after].every((piece) => piece?.type === "text" && !piece.isBold) &&
+    /\p{L}\s$/u.test(before?.text ?? "") &&
+    /^\s\p{L}+\s/u.test(after?.text ?? "")
+  );
+}
+
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
 function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
-  if ((!isBold && !isItalic) || type !== "text") return false;
+  if ((!isBold && !isItalic) || type !== "text" || isEmphasis(pieces, index)) return false;
   if (!/\p{L}/u.test(text)) return isBold && index === 0 && isBookOfYear(text, pieces[1]);
   const before = pieces.slice(0, index);
   let isAfterPeople = false;
