@@ -222,6 +222,11 @@ describe("on the command line", () => {
   const old = fileOf(OLD, "old.json");
   const now = fileOf({ ...NOW, papers }, "now.json");
 
+  test("a long label is followed by a space", async () => {
+    const sourced = fileOf(changed({ doe2020first: { authorsComplete: false } }), "sourced.json");
+    expect((await aimap(["diff", old, sourced])).stdout).toContain("  all authors named  ");
+  });
+
   test("text: a block for each entry, and the counts on a terminal's stderr", async () => {
     const { stdout, stderr, exitCode } = await aimap(["diff", old, now], {
       columns: 72,

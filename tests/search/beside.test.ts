@@ -29,6 +29,11 @@ describe("a word is read as what the map has next to the other", () => {
     expect((await ids(map, query)).toSorted()).toEqual(expect.arrayContaining(found));
   });
 
+  test.each(["teh", "hte"])("“the” written as %s is no word that the map lacks", async (typed) => {
+    expect(await ids(map, `${typed} brain tumor`)).toContain("p10");
+    expect(await ids(map, `${typed} block of ${typed} chain`)).toContain("p8");
+  });
+
   test("the answer says how it was read", async () => {
     expect((await answer(map, "nuarl networks")).readings).toEqual([
       { typed: "nuarl", via: null, as: ["neural"], way: "typo" },

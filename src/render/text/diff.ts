@@ -71,7 +71,7 @@ function factsOf(change: Change, map: MapDiff["before"], { theme, glyphs }: Scre
 /** `date  2023-09 → 2023-09-15` if that fits on the line, else each removed and each added value on lines of its own. */
 function fieldLines(change: FieldChangeInWords, screen: Screen): string[] {
   const { theme, width } = screen;
-  const label = `${" ".repeat(INDENT)}${theme.label(padEnd(change.label, LABEL))}`;
+  const label = `${" ".repeat(INDENT)}${theme.label(padEnd(`${change.label}  `, LABEL))}`;
   const indent = " ".repeat(INDENT + LABEL);
   const short = replacement(change, indent.length, screen);
   if (short !== null) return [label + short];

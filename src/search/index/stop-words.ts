@@ -8,6 +8,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     "just me more most my no not of on one only or other our out over paper publish published research she should so " +
     "some study such than that the their them then there these they this those through to too under until up us very " +
     "via wa we were what when where which while who whom whose why will with work would write written wrote you your " +
+    // as fingers in a hurry write them
+    "hte taht teh wiht " +
     "的 了 和 与 在 是 の は を に が と で も"
   ).split(" "),
 );
