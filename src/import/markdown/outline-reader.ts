@@ -133,7 +133,7 @@ export class OutlineReader {
     const isLeftOut =
       blocks.length > 0 &&
       children.length === 0 &&
-      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context.base));
+      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context));
     if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
     return isLeftOut;
   }
@@ -200,7 +200,8 @@ export class OutlineReader {
           isListed,
           isAboveWorks: next !== undefined && listsPapers(next),
         };
-        const paper = this.blocks.readPaperParagraph(block, destination, around);
+        const isCaption = next?.type === "table" && CAPTION.test(inlineText(block.children).trim());
+        const paper = isCaption ? null : this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
           last = paper;
@@ -237,11 +238,11 @@ export class OutlineReader {
 }
 
 /** Whether a list under a name such as "index" leads out of the page, or has no links but references. */
-function isOfWorks(block: Block, { conventions, base }: PageContext): boolean {
-  if (block.type !== "list" || isContents(block, base)) return false;
+function isOfWorks(block: Block, context: PageContext): boolean {
+  if (block.type !== "list" || isContents(block, context)) return false;
   const { children } = block;
   const isWork = (item: ListItem): boolean =>
-    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), conventions)?.isCitation === true;
+    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
   return children.filter(isWork).length * 2 > children.length;
 }
 
@@ -274,6 +275,9 @@ function isSubtitle({ heading, children }: Section): boolean {
   const words = inlineText(heading.children).trim();
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
+
+/** `**Example 1: [Cave data](…)**` above a table */
+const CAPTION = /^(?:example|table|tab\.|figure|fig\.)\s?\d{1,3}\s?[:.：–—-]/i;
 
 const SOURCES = /^(?:(?:main |original |our )?sources?|references?|inspirations?|inspired by|based on)$/i;
 const DRAWS_FROM =
