@@ -151,6 +151,9 @@ describe("family names first after a linked title", () => {
   test("accents are written as in TeX", () => {
     const tex = String.raw`Roe, Ann  and L{\"o}ser, Max  and Glava{\v{s}}, Jo  and O{'}Doe, Al  and S{\o}berg, Eva`;
     expect(peopleOf(tex)).toEqual([["Ann Roe", "Max Löser", "Jo Glavaš", "Al O'Doe", "Eva Søberg"]]);
+    expect(papersOf(String.raw`- [Caves of \ensuremath{\nu} and {\nu}](https://example.org/a)`)).toMatchObject([
+      { title: "Caves of ν and {ν}" },
+    ]);
     expect(papersOf(`- [Sets {'a} and {x} of Caves](${URL})`)).toMatchObject([{ title: "Sets {'a} and {x} of Caves" }]);
   });
 });

@@ -7,7 +7,7 @@ const TEX = /\$(?=\S)[^$\n]{1,200}(?<=\S)\$(?!\d)|\\[A-Za-z]{2,20}(?:\{[^{}]{0,2
 
 /** `L{\"o}ser`, `Glava{\v{s}}`, `O{'}Connor`, in which Markdown takes a backslash before a mark as its own. */
 const TEX_LETTER =
-  /(?:(?<=\p{L})|(?=\{[^{}]*(?:\{[^{}]*\})?\}\p{L}))\{\\?(["'`^~=.])\{?(\p{L}?)\}?\}|\{(\\(?:[A-Za-z]{1,2}\{\p{L}\}|[A-Za-z]{1,2}))\}/gu;
+  /(?:(?<=\p{L})|(?=\{[^{}]*(?:\{[^{}]*\})?\}\p{L}))\{\\?(["'`^~=.])\{?(\p{L}?)\}?\}|\{(\\(?:[uvHckrbd](?:\{\p{L}\}|\s\p{L})|[oOlLij]|ss|ae|AE|oe|OE|aa|AA))\}/gu;
 
 /** Letters with accents as in a .bib file, in a list that was made from one. */
 export function withoutTexLetters(text: string): string {
