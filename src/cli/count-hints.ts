@@ -18,8 +18,9 @@ export function countHints(
   return { hintsBefore: [papersShown({ shown, found: found.length, total })] };
 }
 
-/** Where no paper can match, because the reader has marked none, how to begin. */
-function noneMatch(map: ResearchMap, { status = [] }: FilterInput): string {
+/** Where no paper can match, because there is none or the reader has marked none, it says so. */
+export function noneMatch(map: ResearchMap, { status = [] }: FilterInput): string {
+  if (map.papers.length === 0) return "the map has no papers";
   const isBegun = status.length === 0 || map.papers.some((paper) => paper.status !== null);
   return isBegun
     ? "no papers match"

@@ -11,6 +11,7 @@ import { openMapIn } from "../prepared/prepared-map.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
 import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
+import { countUnreadLines, noteUnreadLines, sectionsOnUnreadLines, unreadLinesIn } from "./unread-lines.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
 export async function openMap(options: OpenedMapOptions, context: Context): Promise<ResearchMap> {
@@ -22,7 +23,7 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
-    const map = cached?.open() ?? (await openPreparing(cached, found, options, context));
+    const map = openCached(cached, found) ?? (await openPreparing(cached, found, options, context));
     if (cached !== null) await offerIndexOf(cached, map, options, context);
     return map;
   } catch (error) {
@@ -34,6 +35,12 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
 function withAdvice(message: string, advice: string | null): string {
   if (advice === null) return message;
   return message.endsWith("?") ? `${message} (${advice})` : `${message}; ${advice}`;
+}
+
+function openCached(cached: CachedMap | null, { own }: LayerNames): ResearchMap | null {
+  const map = cached?.open() ?? null;
+  if (cached !== null && map !== null && own !== null) noteUnreadLines(map, unreadLinesIn(cached.sections()));
+  return map;
 }
 
 /** With what else the command line names, which can be in standard input as a layer can. */
@@ -105,7 +112,7 @@ export async function prepareWritten(path: string, file: MapFile, context: Conte
 
 async function prepare(cached: CachedMap, map: ResearchMap): Promise<void> {
   const { mapSections } = await import("../prepared/map-writer.ts");
-  cached.save(() => mapSections(map, sanitisedMap(map).map));
+  cached.save(() => [...mapSections(map, sanitisedMap(map).map), ...sectionsOnUnreadLines(map)]);
 }
 
 /** From the files. @param stdin the text of the layer `-`; null: it is no layer */
@@ -114,7 +121,13 @@ async function readMap(
   stdin: string | null,
   { bundledMapPath }: Context,
 ): Promise<ResearchMap> {
-  const { loadMaps } = await import("../layers/load.ts");
-  const { file, layers, layersById } = await loadMaps(names, bundledMapPath, { own, stdin });
-  return linkMap(file, { layers, layersById });
+  const [{ loadLayers }, { combineMaps }] = await Promise.all([
+    import("../layers/load.ts"),
+    import("../layers/combine.ts"),
+  ]);
+  const read = await loadLayers(names, bundledMapPath, { own, stdin });
+  const { file, layers, layersById } = combineMaps(read);
+  const map = linkMap(file, { layers, layersById });
+  noteUnreadLines(map, countUnreadLines(read.flatMap(({ remarks = [] }) => remarks)));
+  return map;
 }

@@ -11,6 +11,7 @@ import { makeScreen, type Screen, wantsAscii, widthOf } from "../terminal/screen
 import type { Command } from "./declarations.ts";
 import { writeWithLateCode } from "./late-code.ts";
 import type { OutputOptions } from "./options/output-options.ts";
+import { unreadHints } from "./unread-lines.ts";
 
 /** Lines for the person at the terminal. Only text has hints, and only if somebody reads them. */
 export interface Hints {
@@ -75,6 +76,7 @@ export async function writeReply(reply: Reply, options: OutputOptions, context: 
   }
   if (reply.report !== undefined) await report(reply.report, options, context);
   await hint(reply.hints);
+  if ("map" in reply) await hint(unreadHints(reply.map));
   if (reply.failure !== undefined) throw reply.failure;
   if (options.exitCode === true && (await endsWithOne(reply))) throw new EndQuietly(EXIT.failed.code);
 }

@@ -12,6 +12,7 @@ import { listPath, stateFolder } from "../settings/list-path.ts";
 import { findLayerNames, noPlaceForList } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 import { readStdinLayer } from "./stdin-layer.ts";
+import { countUnreadLines, noteUnreadLines } from "./unread-lines.ts";
 
 /**
  * The list, whether it exists or not, over the other layers of the map in use.
@@ -30,11 +31,13 @@ export async function openOwnList(
   const stdin = below.includes(STDIN) ? await readStdinLayer(words, context) : null;
   const layers = await loadLayers(below, context.bundledMapPath, { own: null, stdin });
   const combined = layers.length === 0 ? { topics: [], papers: [] } : combineMaps(layers).file;
-  const { map, keys } = await readListText(readListFile(place.path)?.text ?? "", place.path, combined);
+  const { map, keys, outline } = await readListText(readListFile(place.path)?.text ?? "", place.path, combined);
   const { file, ...origins } = combineMaps([...layers, { name: MINE, file: map, statedKeys: keys }]);
   const usual = options.map === undefined ? below : findLayerNames({ list: true }, context).names;
   const usualLayers = layers.filter((_, at) => usual.includes(below[at] ?? ""));
-  return { place, below: combined, map: linkMap(file, origins), isUsual: listedIn(usualLayers) };
+  const linked = linkMap(file, origins);
+  noteUnreadLines(linked, countUnreadLines(outline.remarks));
+  return { place, below: combined, map: linked, isUsual: listedIn(usualLayers) };
 }
 
 /** Whether one of the layers has a paper of an id. Their ids are gathered when it is first asked for: most papers are in the list. */

@@ -7,8 +7,10 @@ import { BUNDLED, STDIN } from "../map/model.ts";
 import { andList } from "../render/phrases.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import type { MapOptions } from "./options/map-options.ts";
-import { takesLong } from "./progress.ts";
 import { type WaitingLine, waitingLine } from "./waiting-line.ts";
+
+/** Bytes or UTF-16 units of lists that take about half a second to read. */
+const SLOW_SIZE = 80_000;
 
 type ReadingOptions = Pick<MapOptions, "quiet"> & { readonly ascii?: boolean };
 
@@ -16,7 +18,25 @@ type ReadingOptions = Pick<MapOptions, "quiet"> & { readonly ascii?: boolean };
 export function sayWhatIsReadNow(names: readonly string[], options: ReadingOptions, context: Context): WaitingLine {
   const files = names.filter((name) => name !== BUNDLED);
   const inWords = andList(files.map((name) => (name === STDIN ? "standard input" : basename(name))));
-  return lineWith(takesLong(names.map(sizeOfLayer)) ? `reading ${inWords}` : null, options, context);
+  const line = lineFor(options, context);
+  if (takesLong(names.map(sizeOfLayer))) line.show(`reading ${inWords}`);
+  return line;
+}
+
+/** A line on each of the lists while a map is built from them; nothing if they are read soon. */
+export function readingProgress(
+  lists: readonly { readonly text: string }[],
+  options: ReadingOptions,
+  context: Context,
+): WaitingLine {
+  const line = lineFor(options, context);
+  const isShown = takesLong(lists.map(({ text }) => text.length));
+  return { ...line, show: (file) => (isShown ? line.show(`reading ${file}`) : undefined) };
+}
+
+/** Whether a person wonders what is going on while texts of these sizes are read. */
+function takesLong(sizes: readonly number[]): boolean {
+  return sizes.reduce((sum, size) => sum + size, 0) > SLOW_SIZE;
 }
 
 /** The index of more papers takes long to make. */
@@ -24,15 +44,17 @@ const MANY_PAPERS = 3000;
 
 /** A line on the index of so many papers, until it is removed; nothing if it is made soon. */
 export function sayThatIndexIsMade(papers: number, options: ReadingOptions, context: Context): WaitingLine {
-  return lineWith(papers > MANY_PAPERS ? "preparing the first search" : null, options, context);
+  const line = lineFor(options, context);
+  if (papers > MANY_PAPERS) line.show("preparing the first search");
+  return line;
 }
 
-function lineWith(text: string | null, options: ReadingOptions, context: Context): WaitingLine {
+/** What is shown ends in an ellipsis; nothing is, for who wants quiet. */
+function lineFor(options: ReadingOptions, context: Context): WaitingLine {
   const line = waitingLine(context);
   // without the settings: a malformed file must not stop a command that does without them
   const ellipsis = wantsAscii(context.env, options) ? "..." : "…";
-  if (text !== null && options.quiet !== true) line.show(`${text}${ellipsis}`);
-  return line;
+  return { ...line, show: (text) => (options.quiet === true ? undefined : line.show(`${text}${ellipsis}`)) };
 }
 
 /** JSON is read so many times as fast as lists. */

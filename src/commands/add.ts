@@ -10,6 +10,7 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { collectParsed } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
+import { unreadHints } from "../cli/unread-lines.ts";
 import { worksToAdd } from "../cli/works-to-add.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -36,7 +37,7 @@ export interface AddOptions extends ListChangeOptions {
 }
 
 const WHAT =
-  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id a line from standard input';
+  'citation key, title, nickname, arXiv id, DOI, address or reference; "-" reads BibTeX, RIS, CSL-JSON or one id per line from standard input';
 
 export function defineAdd(command: Command, context: Context, run = runAdd): void {
   command
@@ -110,7 +111,8 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
   const readings = works.flatMap(({ paper, isReadFrom }) =>
     isReadFrom === true ? [`read as: ${referenceTo(paper)}`] : [],
   );
-  return editReply(change, options, { env: context.env, remarks: [...readings, ...remarks], problems });
+  const reply = editReply(change, options, { env: context.env, remarks: [...readings, ...remarks], problems });
+  return { ...reply, hints: unreadHints(list.map) };
 }
 
 /** What cannot be changed of a paper that the list has, and what can change it. */

@@ -8,7 +8,7 @@ import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kin
 import { addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
-import { readingProgress } from "../cli/progress.ts";
+import { readingProgress } from "../cli/reading-line.ts";
 import { readNamed, sourceReader } from "../cli/source-texts.ts";
 import type { Context } from "../context.ts";
 import { Failure, orList } from "../errors.ts";
@@ -82,8 +82,7 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
     import("../render/json.ts"),
   ]);
   const progress = readingProgress(sources.lists, options, context);
-  const { map, report } = await buildMap(sources, progress.show);
-  progress.remove();
+  const { map, report } = await buildMap(sources, progress.show).finally(progress.remove);
   if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files, options.from ?? null));
   const force = options.force ?? false;
   if (options.report !== undefined)

@@ -10,6 +10,7 @@ import { paperNamed } from "../cli/named-papers.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
+import { unreadHints } from "../cli/unread-lines.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
@@ -27,7 +28,7 @@ export function defineNote(command: Command, context: Context, run = runNote): v
     .addArgument(completes(new Argument("<id>", "citation key, arXiv id, DOI, address, title or nickname"), "entries"))
     .argument(
       "<text...>",
-      'the note, or "-" to read it from standard input; of a longer text, each paragraph and bullet is a note',
+      'the note, or "-" to read it from standard input; each paragraph and bullet of a longer text is a note',
     );
   addListOptions(command);
   addExamples(command, [
@@ -46,7 +47,8 @@ export async function runNote(options: NoteOptions, context: Context): Promise<R
   const [entry] = await findEntries(list.map, [options.id], context);
   if (entry === undefined) throw new Failure("missing-argument", "say which paper the note is about");
   const wish = { ...NO_WISH, paper: paperNamed(entry), notes };
-  return editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options, context);
+  const reply = editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options, context);
+  return { ...reply, hints: unreadHints(list.map) };
 }
 
 async function notesIn(words: readonly string[], context: Context): Promise<Note[]> {

@@ -2,6 +2,7 @@
 
 import { choosePapersAsSeen, topicIdsAsSeen } from "../answers/find-as-seen.ts";
 import { completes } from "../cli/completes.ts";
+import { noneMatch } from "../cli/count-hints.ts";
 import { type Command, Option } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { openMap } from "../cli/open-map.ts";
@@ -49,7 +50,7 @@ export async function runStats(options: StatsOptions, context: Context): Promise
   const rows = found.slice(0, limit);
   const hints =
     found.length === 0
-      ? { hints: [papers.length === 0 ? "no papers match" : noValues(by)] }
+      ? { hints: [papers.length === 0 ? noneMatch(map, options) : noValues(by)] }
       : { hintsBefore: rows.length < found.length ? [`${rows.length} of ${found.length} shown`] : [] };
   return { type: "stats", map, by, rows, withYears: years, ...hints };
 }

@@ -11,7 +11,7 @@ import { inHome } from "../terminal/home-paths.ts";
 
 export function defineUndo(command: Command, context: Context, run = runUndo): void {
   command.description(
-    "Undo the last change that add, mark, note or edit made to your own list. Run it again to undo the change before. What you have since written elsewhere in the list stays.",
+    "Undo the last change that add, mark, note or edit made to your own list. Run it again to undo the change before that. What you have written elsewhere in the list since then stays.",
   );
   addListOptions(command);
   addExamples(command, [

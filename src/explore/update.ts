@@ -3,7 +3,8 @@
 import { browse } from "./browse.ts";
 import { chipsOf, cleared, liftFilters, refind } from "./chips.ts";
 import type { Event, Step } from "./events.ts";
-import { type ActionName, actionOf, keyName, type Place } from "./keys.ts";
+import { keyName } from "./key-names.ts";
+import { type ActionName, actionOf, type Place } from "./keys.ts";
 import { endsInField } from "./last-field.ts";
 import { everything, isEmptyWish, isSameWish, layoutFor, movedTo, paperAt, relisted, wishOf } from "./lists.ts";
 import { pressed } from "./mouse.ts";

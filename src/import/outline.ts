@@ -1,10 +1,13 @@
 // The outline that every reader makes of its source: topics with the papers listed in them, each with its line. Nothing
 // in it is looked up or derived; that is the work of assemble/.
 import type { PartialDate } from "../map/dates.ts";
-import type { Note } from "../map/model.ts";
+import type { Note, Paper } from "../map/model.ts";
 import type { Kind, Status } from "../map/vocabulary.ts";
 import type { LeftOut, Problem, SourceLocation } from "./problems.ts";
 import type { Reference } from "./reference.ts";
+
+/** Where in its venue a work appeared, and who published that. */
+export type Publication = Pick<Paper, "volume" | "issue" | "pages" | "publisher">;
 
 /** A paper as its source states it. */
 export interface OutlinePaper {
@@ -25,6 +28,7 @@ export interface OutlinePaper {
   /** Written before the title (`2024-06: OpenAI: [Title](…)`), in a code span, or in a column of a table. */
   readonly organizations: readonly string[];
   readonly venue: string | null;
+  readonly publication: Publication | null;
   readonly kind: Kind | null;
   readonly keywords: readonly string[];
   readonly status: Status | null;
@@ -114,6 +118,7 @@ export function bareEntry(line: number, title: string): OutlinePaper {
     authorsComplete: true,
     organizations: NONE,
     venue: null,
+    publication: null,
     kind: null,
     keywords: NONE,
     status: null,

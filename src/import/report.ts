@@ -51,7 +51,7 @@ const WHAT_IN_FORMAT: readonly (readonly [ending: RegExp, what: string])[] = [
 ];
 
 /**
- * Why no map is made of files without a paper, in words, with what became of their lines.
+ * Why files without a paper are no map, in words, with what became of their lines.
  * @param from the format that was asked for; null: none
  */
 export function emptyProblem(report: Report, files: readonly string[], from: string | null): string {
@@ -68,8 +68,8 @@ export function emptyProblem(report: Report, files: readonly string[], from: str
 }
 
 /** Why a list or bibliography cannot be opened as a map. */
-export function nothingToOpen(file: string): Failure {
-  return new Failure("broken-map", `no papers found in "${file}": ${whatPapersAreIn(file)}`);
+export function nothingToOpen(report: Report, file: string): Failure {
+  return new Failure("broken-map", emptyProblem(report, [file], null));
 }
 
 /** Why a strict build makes no map, in words. Null: it does. */

@@ -1,7 +1,9 @@
 // Loads the layers that a user names, and combines them: map files, the bundled map, and lists and bibliographies, from
 // which a map is built when they are loaded.
 import { readText, readTextIfExists } from "../files/read.ts";
+import type { Report } from "../import/build.ts";
 import { isCslObject } from "../import/formats.ts";
+import type { Problem } from "../import/problems.ts";
 import { readMapText } from "../map/load.ts";
 import { BUNDLED, MINE, STDIN, shortName } from "../map/model.ts";
 import { bundledMapFile } from "../prepared/bundled.ts";
@@ -20,6 +22,11 @@ export async function loadMaps(
   return combineMaps(await loadLayers(names, bundledMapPath, special));
 }
 
+export interface LoadedLayer extends Layer {
+  /** Of the reader's own list: what in it is not read as it was probably meant. */
+  readonly remarks?: readonly Problem[];
+}
+
 /** Layers that are no files like others. */
 export interface SpecialLayers {
   /** The path of the reader's own list, which is called `mine` and may be empty; null: there is none. */
@@ -36,28 +43,41 @@ export async function loadLayers(
   names: readonly string[],
   bundledMapPath: string,
   { own = null, stdin = null }: SpecialLayers = {},
-): Promise<Layer[]> {
+): Promise<LoadedLayer[]> {
   const paths = names.filter((name, at) => names.indexOf(name, at + 1) < 0);
   const labels = layerLabels(
     paths.map((path) => (path === STDIN ? STDIN_NAME : path)),
     own,
   );
-  const layers: Layer[] = [];
+  const layers: LoadedLayer[] = [];
+  const surroundings = { below: layers, isAlone: paths.length === 1 };
   for (const [at, path] of paths.entries()) {
     const read =
       path === own
         ? readOwnList(path, layers)
         : path === STDIN && stdin !== null
-          ? readLayerText(stdin, STDIN_NAME, layers)
-          : readLayer(path, bundledMapPath, layers);
+          ? readLayerText(stdin, STDIN_NAME, surroundings)
+          : readLayer(path, bundledMapPath, surroundings);
     layers.push({ name: labels[at] ?? path, ...(await read) });
   }
   return layers;
 }
 
-async function readLayer(path: string, bundledMapPath: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+/** What a layer is read in. */
+interface Surroundings {
+  /** Headings of a list can name their topics, and bullets their papers. */
+  readonly below: readonly Layer[];
+  /** No other layer: it has to have papers. */
+  readonly isAlone: boolean;
+}
+
+async function readLayer(
+  path: string,
+  bundledMapPath: string,
+  surroundings: Surroundings,
+): Promise<Omit<Layer, "name">> {
   if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
-  return readLayerText(await readLayerFile(path), path, below);
+  return readLayerText(await readLayerFile(path), path, surroundings);
 }
 
 async function readLayerFile(path: string): Promise<string> {
@@ -69,29 +89,38 @@ async function readLayerFile(path: string): Promise<string> {
 }
 
 /** The reader's own list. It may be empty, or only have headings. */
-async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<LoadedLayer, "name">> {
   const text = readTextIfExists(path, "list");
   if (text === null) throw (await import("./missing-layer.ts")).noListYet(path);
-  return readList(text, path, below);
+  const { report, ...layer } = await readList(text, path, below);
+  return { ...layer, remarks: report.remarks };
 }
 
 /**
  * A layer from its text: a map, or a list or bibliography from which a map is built.
  * @param path what errors call the text; its extension can decide the format
- * @param below headings of a list can name their topics, and bullets their papers
  * @throws Failure as `loadMaps`
  */
-async function readLayerText(text: string, path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+async function readLayerText(
+  text: string,
+  path: string,
+  { below, isAlone }: Surroundings,
+): Promise<Omit<Layer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
-  const layer = await readList(text, path, below);
-  if (layer.file.topics.length === 0) throw (await import("../import/report.ts")).nothingToOpen(path);
+  const { report, ...layer } = await readList(text, path, below);
+  if (report.papers === 0 && (isAlone || report.topics === 0))
+    throw (await import("../import/report.ts")).nothingToOpen(report, path);
   return layer;
 }
 
-async function readList(text: string, path: string, below: readonly Layer[]): Promise<Omit<Layer, "name">> {
+interface ReadList extends Omit<Layer, "name"> {
+  readonly report: Report;
+}
+
+async function readList(text: string, path: string, below: readonly Layer[]): Promise<ReadList> {
   const { buildMap } = await import("../import/build.ts");
   const lists = [{ file: path, text }];
-  const { map, keys } = await buildMap({
+  const { map, keys, report } = await buildMap({
     title: null,
     lists,
     references: [],
@@ -100,7 +129,7 @@ async function readList(text: string, path: string, below: readonly Layer[]): Pr
     knownTopics: below.flatMap(({ file }) => file.topics),
     knownPapers: below.flatMap(({ file }) => file.papers),
   });
-  return { file: map, statedKeys: keys };
+  return { file: map, statedKeys: keys, report };
 }
 
 /** Whether the text is supposed to be a map: a JSON object, empty, or a .json file without a list of references. */

@@ -197,6 +197,13 @@ export const MIN_SHARE_OF_CORRECTION = 0.1;
 export const SHORT_MISSPELT = { min: 4, max: 4, minUses: 2 } as const;
 
 /**
+ * Which words the map does not have are read as similar ones that it has next to the word beside them: words of `min` letters with
+ * one mistake, and of `minOfTwo` with two. For words of `minFar`, `minTextsFar` texts that have both words do too. Lower: words of
+ * other fields are taken for misspelt ones.
+ */
+export const MISSPELT_BESIDE = { min: 3, minOfTwo: 5, minFar: 7, minTextsFar: 2 } as const;
+
+/**
  * How many times as frequent a word has to be as those that begin with an unknown one, which is then taken for its misspelling:
  * `mater` for matter, although the map has material. Lower: beginnings of words are corrected.
  */

@@ -3,7 +3,7 @@ import { SCHEMA_NAMES } from "../../src/answers/json-shapes.ts";
 import { RULES } from "../../src/check/rules.ts";
 import { makeProgram } from "../../src/cli/commander-program.ts";
 import { EXIT, EXIT_CODES, FAILURES } from "../../src/errors.ts";
-import { keyName } from "../../src/explore/keys.ts";
+import { keyName } from "../../src/explore/key-names.ts";
 import { keyGroups } from "../../src/explore/panes/help.ts";
 import { guideFile, HELP_TOPICS } from "../../src/help/topics.ts";
 import { filterOf } from "../../src/map/filter-definitions.ts";

@@ -340,6 +340,8 @@ describe("the command", () => {
     expect(shown).toMatch(/^reading .*…$/);
     expect(after).toMatch(/^[^\r]*1 topic, 1 paper, 0 notes\n$/s);
     expect((await aimap(["build", path])).stderr).not.toContain("reading");
+    const inAscii = await aimap(["build", path], { hasReader: true, env: { LC_ALL: "C" } });
+    expect(inAscii.stderr).toMatch(/^reading [^…]*\.\.\.\r/);
   });
 });
 

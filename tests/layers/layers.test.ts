@@ -775,7 +775,7 @@ describe("on the command line", () => {
     [
       "a text without papers",
       file("notes.txt", "nothing here\n"),
-      /^aimap: no papers found in ".*notes.txt": a paper is a bullet, /,
+      /^aimap: no papers found in .*notes.txt: a paper is a bullet, .*\n {2}what is sure to be read: /,
     ],
     ["a broken map", file("broken.json", "{"), /broken.json": not JSON/],
     ["a file that is not text", file("x.md", "\0\u0001\u0002"), /x.md:1: not text/],
@@ -783,6 +783,31 @@ describe("on the command line", () => {
     const { stdout, stderr, exitCode } = await aimap(["list", ...maps("bundled", path)]);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
     expect(stderr).toMatch(words);
+  });
+
+  test.each(["list", "tree", "search sae", "timeline", "stats"])(
+    "%s of a list without papers fails as build does",
+    async (line) => {
+      const empty = file("plan.md", "# Plan\n\n## Caves\n\n- [ ] buy milk\n");
+      const build = await aimap(["build", empty]);
+      expect(build.stderr).toMatch(
+        /^aimap: no papers found in .*\n {2}found instead: 1 topic, .*\n.*:5: doubtful: not read as a paper/,
+      );
+      expect(await aimap([...line.split(" "), ...maps(empty)])).toEqual({ ...build, exitCode: 1 });
+      expect(await aimap(["tree", "--depth", "1", ...maps("bundled", empty)])).toMatchObject({
+        stdout: expect.stringMatching(/ Caves {2,}empty$/m),
+        stderr: "",
+        exitCode: 0,
+      });
+    },
+  );
+
+  test("a map without papers says so to a reader", async () => {
+    const empty = fileOf(mapOf({ topics: [topic("a", "A")], papers: [] }), "none.json");
+    for (const line of ["list", "timeline", "stats"]) {
+      const { stderr, exitCode } = await aimap([line, ...maps(empty)], { columns: 80 });
+      expect({ stderr, exitCode }).toEqual({ stderr: "the map has no papers\n", exitCode: 0 });
+    }
   });
 
   test("check examines each layer, and never changes the bundled map", async () => {

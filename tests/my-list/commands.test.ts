@@ -35,6 +35,26 @@ const GAO =
   "2024-06-06: [Scaling and evaluating sparse autoencoders](https://arxiv.org/abs/2406.04093) [@gao2024scaling]";
 const LIST = `# My list\n\n## Semanticity\n\n- [ ] ${GAO} #sae\n`;
 
+describe("lines of the list that are not read", () => {
+  const TODO = `${LIST}- [ ] buy milk\n- [ ] bert - remark\n`;
+  const hint = '2 lines of your list are not read as meant; "aimap check mine" says which\n';
+
+  test.each(["list --status queued", "mark gao2024scaling read", "note gao2024scaling good"])(
+    "are counted for who types aimap %s, and named by check",
+    async (line) => {
+      const { run } = reader(TODO);
+      for (let time = 0; time < 2; time += 1) expect((await run(line, { columns: 80 })).stderr).toMatch(hint);
+      expect((await run(line)).stderr).toBe("");
+      expect((await run("check mine")).stdout.match(/not read as a paper/g)).toHaveLength(2);
+    },
+  );
+
+  test("are none in a list that is read whole", async () => {
+    const { run } = reader(LIST);
+    expect((await run("list --status queued", { columns: 80 })).stderr).not.toContain("not read");
+  });
+});
+
 describe("add", () => {
   test("makes the list, says so once, and says what it wrote", async () => {
     const { run, held } = reader();

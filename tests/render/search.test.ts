@@ -29,6 +29,6 @@ test("what explains a result is shown where its title has only something related
 
 test("the line above the results names what is related to a word that no title has", async () => {
   const { stderr } = await aimap(["search", "transcoders"], { columns: 80 });
-  expect(stderr).toMatch(/^transcoders → Dictionary Learning, Sparse Autoencoders: \d+ of 86 papers\n$/);
+  expect(stderr).toMatch(/^transcoders → sparse autoencoder, dictionary learning: \d+ of 86 papers\n$/);
   expect((await aimap(["search", "sae"], { columns: 80 })).stderr).toMatch(/^sae → sparse autoencoder: \d+ of/);
 });

@@ -1,7 +1,8 @@
 // The help page: all keys by where they work, made from their table; what is typed searches it.
 import { hang, padEnd, widthOfText } from "../../terminal/text.ts";
 import { words } from "../../text/fold.ts";
-import { KEYS, type KeyRow, keyName, PLACES, type Place, SHORT_INSTEAD } from "../keys.ts";
+import { keyName } from "../key-names.ts";
+import { KEYS, type KeyRow, PLACES, type Place, SHORT_INSTEAD } from "../keys.ts";
 import type { World } from "../world.ts";
 
 const PLACE_NAMES: Readonly<Record<Place, string>> = {

@@ -1,6 +1,7 @@
 // The status line: what the keys do here, or what has just happened; what is marked and how the list is ordered.
 import { truncate, widthOfText, wrap } from "../../terminal/text.ts";
-import { KEYS, type KeyRow, keyName, type Place, SHORT_INSTEAD } from "../keys.ts";
+import { keyName } from "../key-names.ts";
+import { KEYS, type KeyRow, type Place, SHORT_INSTEAD } from "../keys.ts";
 import { layoutFor, marksShown } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";

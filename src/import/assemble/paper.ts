@@ -15,7 +15,7 @@ import { isOnlyPreprint } from "../../map/preprints.ts";
 import { addsNothing, isShouted } from "../../map/same-text.ts";
 import { squash } from "../../text/fold.ts";
 import { wordsOfAddress } from "../markdown/entry/addresses.ts";
-import type { OutlinePaper } from "../outline.ts";
+import type { OutlinePaper, Publication } from "../outline.ts";
 import { NO_FACTS, type Reference } from "../reference.ts";
 import { dateOfPaper } from "./date.ts";
 import { notesOnOtherEntries } from "./disagreements.ts";
@@ -36,6 +36,7 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
   const code = first(entries, "code") ?? reference?.code ?? null;
   const demo = first(entries, "demo") ?? reference?.demo ?? null;
   const { kind, cslType } = kindOf(merged, { url, arxiv, doi });
+  const { venue, volume, issue, pages, publisher } = publicationOf(merged);
   return {
     ...factsOf(reference),
     id:
@@ -63,7 +64,11 @@ export function toPaper(merged: MergedEntries, ownId: string | null, taken: Take
     alternativeTitles: otherTitles(reference, title),
     date,
     dateSource,
-    venue: reference?.venue ?? first(entries, "venue"),
+    venue,
+    volume,
+    issue,
+    pages,
+    publisher,
     code,
     demo,
     keywords: wordsOf(merged, "keywords"),
@@ -91,6 +96,19 @@ function factsOf(reference: Reference | null): Paper {
 }
 
 const WITHOUT_REFERENCE = inOneShape(orderedPaper(NO_FACTS));
+
+/**
+ * Where it appeared. Volume, issue and pages belong to their venue and to each other: those of an entry count where no reference
+ * states any, and the venue is that of the entry.
+ */
+function publicationOf({ reference, entries }: MergedEntries): Pick<Paper, "venue" | keyof Publication> {
+  const known = reference ?? NO_FACTS;
+  const venue = known.venue ?? first(entries, "venue");
+  const stated = entries.find((entry) => entry.publication !== null && entry.venue === venue)?.publication;
+  const isKnown = known.volume !== null || known.issue !== null || known.pages !== null;
+  const { volume, issue, pages } = isKnown ? known : (stated ?? known);
+  return { venue, volume, issue, pages, publisher: known.publisher ?? stated?.publisher ?? null };
+}
 
 /** What the reference states besides, and when the work was added to a list, unless the reference says that too. */
 function extraOf({ reference, entries }: MergedEntries): Paper["extra"] {

@@ -1,7 +1,6 @@
-// The sections of a page read as topics. Sections about the list itself are left out.
-import type { ListItem, Paragraph } from "mdast";
+// The sections of a page read as topics.
+import type { Paragraph } from "mdast";
 import type { Note } from "../../map/model.ts";
-import { squash } from "../../text/fold.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
 import { citedLines } from "./cited-lines.ts";
@@ -9,14 +8,14 @@ import { type Destination, paperAt } from "./destination.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { piecesOf, wholeText } from "./entry/pieces.ts";
+import { piecesOf } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { firstPieces, isContents, isFactList, isLabelLine, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
-import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
+import { isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
+import { KeptSections, lastOwnLine } from "./kept-sections.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
@@ -24,13 +23,11 @@ import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
 import { paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
-import { type Block, linesOf } from "./syntax/blocks.ts";
+import { linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
 
-/** A name that as many sections have is not about the list. */
-const MIN_REPEATED = 3;
 /** Fewer papers above the first section are examples of what is below. */
 const MIN_PAPERS = 3;
 
@@ -38,7 +35,6 @@ export class OutlineReader {
   private readonly papers: PaperReader;
   private readonly blocks: BlockReader;
   private readonly topicOf = new Map<Section, TopicDraft>();
-  private readonly countOfName = new Map<string, number>();
 
   constructor(private readonly context: PageContext) {
     this.papers = new PaperReader(context);
@@ -47,13 +43,7 @@ export class OutlineReader {
 
   /** @param name of the topic for papers above the first section */
   read({ page, sections, contentsLine }: DividedPage, name: string): Pick<Outline, "description" | "topics"> {
-    for (const { name: each } of sections) {
-      const key = squash(each);
-      this.countOfName.set(key, (this.countOfName.get(key) ?? 0) + 1);
-    }
-    const kept = sections.filter(
-      (section) => this.isKept(section) && !this.leavesOutContents(section) && !this.leavesOutSources(section),
-    );
+    const kept = new KeptSections(this.context).among(sections);
     const pageTopic = new TopicDraft(1, [name]);
     this.readSection(page, { topic: pageTopic, isIntroduction: sections.length > 0 && !this.listsPapers(page) });
     // a section is compared with those beside it, whose blocks are gone when they are read
@@ -104,47 +94,6 @@ export class OutlineReader {
 
   private topicAbove({ parent }: Section): TopicDraft | undefined {
     return parent === null ? undefined : this.topicOf.get(parent);
-  }
-
-  /** Sections about the list itself are left out, with the sections inside them, unless a smaller heading is above papers. */
-  private isKept(section: Section): boolean {
-    for (let at: Section | null = section; at !== null; at = at.parent) {
-      const reason = reasonToLeaveOut(at.name) ?? (tellsNews(at) ? "news" : null);
-      if (reason === null || this.isAboutPapers(at, reason)) continue;
-      if (at === section || !canEnclose(section, reason)) {
-        this.context.ledger.leaveOut({ from: section.line, to: lastOwnLine(section) }, reason);
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
-  private isAboutPapers({ name, blocks, children }: Section, reason: string): boolean {
-    if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
-    if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
-    if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
-    const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));
-    return canBePapers && blocks.some(({ block }) => listsPapers(block));
-  }
-
-  /** A section that has nothing but a table of contents is left out, whatever it is called. */
-  private leavesOutContents({ blocks, children, line, to }: Section): boolean {
-    const isLeftOut =
-      blocks.length > 0 &&
-      children.length === 0 &&
-      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context));
-    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
-    return isLeftOut;
-  }
-
-  /** `## Sources` above `This list was inspired by …`: other lists and sites. */
-  private leavesOutSources({ name, blocks, children, line, to }: Section): boolean {
-    const [first] = blocks;
-    const words = first?.block.type === "paragraph" ? inlineText(first.block.children).trim() : (first?.group ?? "");
-    const isLeftOut = children.length === 0 && SOURCES.test(name) && DRAWS_FROM.test(words);
-    if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "the sources of the list");
-    return isLeftOut;
   }
 
   /** Whether there are papers in a section or below it. In an introduction, more than a title shows what one is. */
@@ -237,32 +186,6 @@ export class OutlineReader {
   }
 }
 
-/** Whether a list under a name such as "index" leads out of the page, or has no links but references. */
-function isOfWorks(block: Block, context: PageContext): boolean {
-  if (block.type !== "list" || isContents(block, context)) return false;
-  const { children } = block;
-  const isWork = (item: ListItem): boolean =>
-    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
-  return children.filter(isWork).length * 2 > children.length;
-}
-
-const CAN_BE_NEWS = /^(?:what is )?new!?$|^(?:(?:recent|latest|our) )?highlights?$/i;
-const NEWS =
-  /\b(?:[Ww]e|[Oo]ur|(?:has|have) been|is now|are now|[Aa]ccepted (?:by|to|at)|[Rr]eleas(?:ed?|ing)|[Uu]pdated?|(?:this|the) (?:repo(?:sitory)?|list|survey))\b/;
-
-/** `## New` above sentences about the list and its authors: others of this name have papers. */
-function tellsNews({ name, blocks }: Section): boolean {
-  if (!CAN_BE_NEWS.test(name)) return false;
-  const lines = blocks.flatMap(({ block }) =>
-    block.type === "list"
-      ? block.children.map((item) => wholeText(firstPieces(item)))
-      : block.type === "paragraph"
-        ? [inlineText(block.children)]
-        : [],
-  );
-  return lines.length > 0 && lines.filter((words) => NEWS.test(words)).length * 2 > lines.length;
-}
-
 /** Whether a section is about the list if there are no papers in it. */
 function isAboutList(section: Section, contentsLine: number | null): boolean {
   const isBeforeContents = contentsLine !== null && section.line < contentsLine;
@@ -279,10 +202,6 @@ function isSubtitle({ heading, children }: Section): boolean {
 /** `**Example 1: [Cave data](…)**` above a table */
 const CAPTION = /^(?:example|table|tab\.|figure|fig\.)\s?\d{1,3}\s?[:.：–—-]/i;
 
-const SOURCES = /^(?:(?:main |original |our )?sources?|references?|inspirations?|inspired by|based on)$/i;
-const DRAWS_FROM =
-  /^(?:this|the|our) (?:list|repo|repository|page|collection|document)\b.{0,40}\b(?:inspired by|based on|draws? (?:from|on)|drawn from|compiled from|collected from|built on)\b/i;
-
 /** At least three words. */
 const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;
 /** A heading with more words than this that ends in a full stop names nothing. */
@@ -297,16 +216,4 @@ function textsOf({ text, notes }: Note): string[] {
 function namesCode(node: Paragraph): boolean {
   const line = namedLine(piecesOf(node.children));
   return line !== null && kindOfLabel(line.name) === "code" && /^https?:\/\/\S+$/.test(line.words);
-}
-
-/** The last line of a section before the first section inside it. */
-function lastOwnLine({ children, to }: Section): number {
-  const [first] = children;
-  return first === undefined ? to : first.line - 1;
-}
-
-/** Whether a section belongs to the list, although the one that encloses it is left out for this reason. */
-function canEnclose({ blocks }: Section, reason: string): boolean {
-  if (reason === "contents") return true;
-  return reason !== "news" && reason !== "citation" && blocks.some(({ block }) => listsPapers(block));
 }

@@ -7,7 +7,7 @@ import { parseEntry } from "./entry/entry.ts";
 import { type EntryFacts, FactCollector } from "./entry/facts.ts";
 import { isFullName } from "./entry/names.ts";
 import { isOrganization } from "./entry/organizations.ts";
-import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { joinedText, type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { readFacts } from "./entry/read-facts.ts";
 import { trimComment } from "./entry/trim.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
@@ -84,6 +84,7 @@ export class PaperReader {
   private factsIn(pieces: readonly Piece[]): { facts: EntryFacts; rest: string } {
     const collector = new FactCollector();
     const rest = readFacts(pieces, collector, this.context.conventions);
+    collector.takePublication(joinedText(pieces));
     return { facts: collector.facts(), rest };
   }
 

@@ -129,8 +129,11 @@ class PageDivider {
     let above: string | null = null;
     /** Whether a bullet names the group: it is beside the next one. */
     let isBullet = false;
+    /** Why lines about the list are left out, and the lists that they name with them. */
+    const reasons = blocks.map((block, index) => reasonOfLine(block, blocks[index + 1]));
     for (const [index, block] of blocks.entries()) {
       const lines = linesOf(block);
+      const reason = reasons[index] ?? reasons[index - 1] ?? null;
       if (block.type !== "heading") this.extend(lines.to);
       if (block.type === "heading") {
         if (block === title) this.setTitle(block);
@@ -142,8 +145,10 @@ class PageDivider {
           this.startSection(topicName(inlineText(block.children)), block.depth, lines, block);
         }
       } else if (block.type === "details") this.addDetails(block, group);
-      else if (this.leavesOut(blocks, index)) group = outerGroup;
-      else {
+      else if (reason !== null) {
+        this.ledger.leaveOut(lines, reason);
+        group = outerGroup;
+      } else {
         const next = blocks[index + 1];
         const label = this.readLabel(block, belowNames(next, blocks[index + 2]), outerGroup);
         if (label === null) {
@@ -164,15 +169,6 @@ class PageDivider {
         }
       }
     }
-  }
-
-  /** Whether the block is a line about the list, or the list that it names, and so left out. */
-  private leavesOut(blocks: readonly Block[], index: number): boolean {
-    const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-    if (block === undefined) return false;
-    const reason = reasonOfLine(block, next) ?? (before === undefined ? null : reasonOfLine(before, block));
-    if (reason !== null) this.ledger.leaveOut(linesOf(block), reason);
-    return reason !== null;
   }
 
   private addFactHeading({ children, position }: HeadingNode, { from, to }: LineRange): void {

@@ -2,6 +2,7 @@
 import { parseArxivId } from "../../map/identifiers.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { EntryFacts } from "./entry/facts.ts";
+import { publicationIn } from "./entry/publication.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { isDateOrVenue, isKnownVenue, parseVenue, type StatedVenue } from "./entry/venues.ts";
 
@@ -23,6 +24,8 @@ export function venueFacts(words: string, known: EntryFacts, stated: EntryFacts)
   if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
   return {
     venue: venue === null ? (stated.venue ?? (parseArxivId(words) === null ? words : null)) : venue.venue,
+    publication:
+      known.publication ?? (venue === null || venue.venue === null ? null : publicationIn(words, venue.venue)),
     venueDate: known.venueDate ?? venue?.date ?? stated.venueDate,
     date: known.date ?? stated.date,
     kind: known.kind ?? venue?.kind ?? stated.kind,

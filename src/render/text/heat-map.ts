@@ -25,6 +25,8 @@ const GAP = 2;
 /** Cells of at least this width hold a shade of two characters and the count. */
 const CELL_WITH_COUNT = 5;
 const MAX_CELL = 6;
+/** After a shade or a count, unless cells are one character wide. */
+const GAP_OF_CELLS = 1;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 1000];
 
 export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[] {
@@ -50,8 +52,8 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
     ...(head === "" ? [] : [`${" ".repeat(nameWidth + digits + 2 * GAP)}${theme.axis(head)}`]),
     ...rows.map((row) => {
       const name = theme.heading(padEnd(truncate(row.name, nameWidth, glyphs.ellipsis), nameWidth));
-      const cells = grid === null ? [] : countsOf(row, grid).map((count) => cellOf(count, highest, grid.cell, screen));
-      return `${name}  ${theme.count(padStart(String(row.count), digits))}  ${cells.join("")}`;
+      const cells = grid === null ? "" : cellsOf(row, grid, { highest, screen });
+      return `${name}  ${theme.count(padStart(String(row.count), digits))}  ${cells}`;
     }),
   ];
 }
@@ -59,7 +61,7 @@ export function heatMapLines(rows: readonly HeatRow[], screen: Screen): string[]
 /** Names get what cells of full size leave, at least two fifths of the line. @param room columns for names and cells */
 function nameWidthFor(rows: readonly HeatRow[], names: number, room: number): number {
   const years = rows.flatMap((row) => row.years.map(({ year }) => year));
-  const cells = years.length === 0 ? 0 : (largest(years, 0) - smallest(years) + 1) * MAX_CELL;
+  const cells = years.length === 0 ? 0 : (largest(years, 0) - smallest(years) + 1) * MAX_CELL - GAP_OF_CELLS;
   return Math.min(names, Math.max(8, Math.floor(room * 0.4), room - cells));
 }
 
@@ -71,7 +73,8 @@ function gridFor(rows: readonly HeatRow[], room: number): Grid | null {
   const step = STEPS.find((each) => columnsOf(first, last, each) <= room);
   if (step === undefined) return null;
   const start = Math.floor(first / step) * step;
-  return { first: start, last, step, cell: Math.min(MAX_CELL, Math.floor(room / columnsOf(first, last, step))) };
+  const cell = Math.floor((room + GAP_OF_CELLS) / columnsOf(first, last, step));
+  return { first: start, last, step, cell: Math.min(MAX_CELL, cell) };
 }
 
 function smallest(years: readonly number[]): number {
@@ -82,8 +85,9 @@ function columnsOf(first: number, last: number, step: number): number {
   return Math.floor(last / step) - Math.floor(first / step) + 1;
 }
 
+/** Nothing is after the gap of the last cell. */
 function widthOfGrid({ first, last, step, cell }: Grid): number {
-  return columnsOf(first, last, step) * cell;
+  return columnsOf(first, last, step) * cell - (cell > 1 ? GAP_OF_CELLS : 0);
 }
 
 function countsOf({ years }: HeatRow, { first, last, step }: Grid): number[] {
@@ -95,10 +99,20 @@ function countsOf({ years }: HeatRow, { first, last, step }: Grid): number[] {
   return counts;
 }
 
-function axisOf({ first, last, step, cell }: Grid): string {
+function axisOf(grid: Grid): string {
+  const { first, last, step, cell } = grid;
   const columns = columnsOf(first, last, step);
   const labels = Array.from({ length: columns }, (_, at) => ({ at: at * cell, text: String(first + at * step) }));
-  return axisLine(labels, columns * cell);
+  return axisLine(labels, widthOfGrid(grid));
+}
+
+function cellsOf(
+  row: HeatRow,
+  grid: Grid,
+  { highest, screen }: { readonly highest: number; readonly screen: Screen },
+): string {
+  const cells = countsOf(row, grid).map((count) => cellOf(count, highest, grid.cell, screen));
+  return grid.cell > 1 ? cells.join("").slice(0, -GAP_OF_CELLS) : cells.join("");
 }
 
 function cellOf(count: number, highest: number, width: number, { theme, glyphs }: Screen): string {

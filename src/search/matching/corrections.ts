@@ -4,6 +4,7 @@ import { type NearWord, nearestWords } from "../../text/nearest.ts";
 import { Kept } from "../index/kept.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { stemOf } from "../index/stem.ts";
+import { toSingular } from "../index/tokens.ts";
 import {
   MAX_CORRECTIONS,
   MIN_LENGTH_OF_MISSPELT_STEM,
@@ -48,10 +49,20 @@ export class Corrections {
       ({ word }) => term.length >= MIN_LENGTH_TO_LOSE_A_LETTER || word.length >= term.length || !index.isInNames(word),
     );
     if (near.length > 0) return near;
+    const plural = this.pluralOf(term);
+    if (plural.length > 0) return plural;
     const inNames = names.near(term);
     if (inNames.length > 0) return inNames;
     const frequent = this.frequent(term, isShort);
     return frequent.length > 0 ? frequent : this.withNearStem(term);
+  }
+
+  /** The word of which it is the plural with a mistake in its last letters, which terms do not have: `modelss`, `querieu`. */
+  private pluralOf(term: string): NearWord[] {
+    if (term.length < MIN_LENGTH_TO_LOSE_A_LETTER) return [];
+    const rest = term.slice(0, -1);
+    const word = toSingular(rest.endsWith("s") ? rest : `${rest}s`);
+    return this.index.has(word) && !this.index.isInNames(word) ? [{ word, edits: 1 }] : [];
   }
 
   /** Words from whose stem one mistake separates that of a long word: `mathmatics`, where the map has “mathematical”. */

@@ -15,7 +15,8 @@ import {
   MAX_SHARE_APART,
   MISSPELT_IN_MAP,
 } from "../weights.ts";
-import { dividedWord } from "./divided-word.ts";
+import { BesideEachOther, withSpacesInPlace } from "./beside-each-other.ts";
+import { dividedWord, separateWords } from "./divided-word.ts";
 import { scholarlyWords } from "./everyday-words.ts";
 import type { MapLookup } from "./map-lookup.ts";
 import type { QueryWord } from "./query-word.ts";
@@ -49,14 +50,17 @@ export class WordReader {
   private readonly compounds = new Kept<string, boolean>();
   private readonly moreFrequent = new Kept<string, readonly string[]>();
 
-  constructor(private readonly lookup: MapLookup) {}
+  private readonly beside: BesideEachOther;
+
+  constructor(private readonly lookup: MapLookup) {
+    this.beside = new BesideEachOther(lookup);
+  }
 
   /** @param text what the tokens were made of */
   read(tokens: readonly Token[], text: string): QueryWord[] {
-    return this.joinCompounds(
-      tokens.flatMap((_, at) => this.readWord(tokens, at, text)),
-      text,
-    );
+    const placed = withSpacesInPlace(tokens, this.lookup);
+    const words = placed.flatMap((_, at) => this.readWord(placed, at, text));
+    return this.joinCompounds(this.beside.corrected(words), text);
   }
 
   /** The words of a name: it may have four letters and a mistake, and is not taken for a stop word. */
@@ -78,6 +82,9 @@ export class WordReader {
       (next !== undefined && this.lookup.index.has(term + next.term));
     if (isPartOfCompound) return [wordAsTyped(token, typed)];
     if (!this.isKnown(term, typed)) {
+      const separate = separateWords(this.lookup, token, typed);
+      if (separate !== null) return separate;
+      if (splitHits(this.lookup, term).length > 0) return [wordAsTyped(token, typed)];
       const divided = dividedWord(this.lookup, term, typed);
       return [divided === null ? this.correct(token, typed) : { token, typed, ...divided }];
     }
@@ -120,7 +127,6 @@ export class WordReader {
       glossary.synonymsOf([term]) !== undefined ||
       scholarlyWords(term).length > 0 ||
       this.isBeginningOrForm(term, typed) ||
-      splitHits(this.lookup, term).length > 0 ||
       this.isAbbreviation(term, typed)
     );
   }

@@ -12,7 +12,7 @@ import { withoutTex, withoutTexLetters } from "./formulas.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isFullName } from "./names.ts";
-import type { Piece } from "./pieces.ts";
+import { joinedText, type Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
 import { NO_MARKS, type TaskMarks, takeTaskMarks } from "./task.ts";
@@ -69,6 +69,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
   const rest = readFacts(found.after, facts, conventions);
+  facts.takePublication(joinedText(read));
   const signed = isLinked && !found.isExact ? takePeopleAtEnd(named, facts, conventions) : named;
   const words = trimTitle(found.isExact ? signed : takePeopleOfTitle(takeMaker(signed, facts), facts));
   if (isLinked) takeAttribution(words, found.url, facts);
@@ -83,13 +84,25 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const isCited = facts.hasAuthors && facts.hasAnyDate;
   const isLabel = kindOfLabel(title) !== null && found.url === null && !isCited;
   if (!hasWords(title) || isNameless(title) || UNDECIDED.test(title) || isLabel) return null;
-  const { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate } =
-    facts.facts();
+  const {
+    date,
+    venueDate,
+    venue,
+    publication,
+    kind,
+    authors,
+    authorsComplete,
+    organizations,
+    links,
+    key,
+    impossibleDate,
+  } = facts.facts();
   // each fact by name: an object that is copied and then added to costs ten times as much
   return {
     date,
     venueDate,
     venue,
+    publication,
     kind,
     authors,
     authorsComplete,

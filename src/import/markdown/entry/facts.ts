@@ -2,12 +2,14 @@
 import { type PartialDate, parsePartialDate } from "../../../map/dates.ts";
 import { arxivMonth, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import type { Kind } from "../../../map/vocabulary.ts";
+import type { Publication } from "../../outline.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { listedAddress } from "./addresses.ts";
 import { kindOfAddress, kindOfLabel, type LinkKind } from "./link-kinds.ts";
 import { isPublisher, kindOfLink, kindOfPicture, kindOfRepository, wordsOfLabel } from "./link-words.ts";
 import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
+import { publicationIn } from "./publication.ts";
 import { isSource, namesField, parseDatedSource, splitFacts, withoutVolume } from "./sources.ts";
 import { isDateOrVenue, isKnownVenue, monthOfNumber, parseKind, parseVenue, type StatedVenue } from "./venues.ts";
 import { withoutBrackets } from "./words.ts";
@@ -26,6 +28,8 @@ export interface EntryFacts {
   /** A date in a venue's name (`NeurIPS'23`), used only where there is no other. */
   readonly venueDate: PartialDate | null;
   readonly venue: string | null;
+  /** Where in the venue it appeared. */
+  readonly publication: Publication | null;
   readonly kind: Kind | null;
   readonly authors: readonly string[];
   readonly authorsComplete: boolean;
@@ -45,6 +49,9 @@ export class FactCollector {
   private date: PartialDate | null = null;
   private venueDate: PartialDate | null = null;
   private venue: string | null = null;
+  private publication: Publication | null = null;
+  /** What the list calls the venue, if not so. */
+  private venueWords: string | null = null;
   private kind: Kind | null = null;
   private authors: readonly string[] = [];
   private authorsComplete = true;
@@ -60,9 +67,22 @@ export class FactCollector {
 
   /** All that has been collected so far. */
   facts(): EntryFacts {
-    const { date, venueDate, venue, authors, authorsComplete, organizations, links, key, impossibleDate } = this;
+    const { date, venueDate, venue, publication, authors, authorsComplete, organizations, links, key, impossibleDate } =
+      this;
     const kind = this.kind ?? (this.isOnServer && venue === null ? "preprint" : null);
-    return { date, venueDate, venue, kind, authors, authorsComplete, organizations, links, key, impossibleDate };
+    return {
+      date,
+      venueDate,
+      venue,
+      publication,
+      kind,
+      authors,
+      authorsComplete,
+      organizations,
+      links,
+      key,
+      impossibleDate,
+    };
   }
 
   get hasAuthors(): boolean {
@@ -109,7 +129,7 @@ export class FactCollector {
       if (this.date === null || date.startsWith(`${this.date}-`)) this.date = date;
       return true;
     }
-    return this.takeVenue(parseVenue(words));
+    return this.takeVenue(parseVenue(words), words);
   }
 
   /** Takes a venue that is not known by name with its date: only where nothing but facts is expected. */
@@ -138,8 +158,9 @@ export class FactCollector {
     );
   }
 
-  private takeVenue(stated: StatedVenue | null): boolean {
+  private takeVenue(stated: StatedVenue | null, words: string | null = stated?.venue ?? null): boolean {
     if (stated === null) return false;
+    if (this.venue === null && stated.venue !== null) this.venueWords = words;
     this.venue ??= stated.venue;
     this.venueDate ??= stated.date;
     this.kind ??= stated.kind;
@@ -203,8 +224,17 @@ export class FactCollector {
 
   /** Takes where a reference says that its work appeared; a venue that is known by name is called as it is everywhere. */
   takeReferenceSource(venue: string | null, kind: Kind | null): void {
-    if (venue !== null && !this.takeVenue(parseVenue(venue))) this.venue ??= venue;
+    if (venue !== null && !this.takeVenue(parseVenue(venue), venue)) this.venue ??= venue;
     this.kind ??= kind;
+  }
+
+  /**
+   * Takes where in its venue the work appeared.
+   * @param text which has the venue
+   */
+  takePublication(text: string): void {
+    const venue = this.venueWords ?? this.venue;
+    if (venue !== null) this.publication ??= publicationIn(text, venue.trim());
   }
 
   /** Takes family names as they are cited: `Bentley, McIlroy (1993)`. */

@@ -11,7 +11,20 @@ import { countWords } from "./words.ts";
 
 /** @param line where the entry begins, from 1 */
 export function listedPaper(line: number, group: string | null, entry: ListEntry): OutlinePaper {
-  const { key, title, authors, authorsComplete, organizations, venue, kind, status, tags, added, comment } = entry;
+  const {
+    key,
+    title,
+    authors,
+    authorsComplete,
+    organizations,
+    venue,
+    publication,
+    kind,
+    status,
+    tags,
+    added,
+    comment,
+  } = entry;
   const { url, arxiv, doi, code, demo, notes } = chooseLinks(entry, isCited(entry));
   const isMonth = comment !== null && isMonthOfId(comment, arxiv);
   // each field by name: an object that is copied and then added to costs ten times as much
@@ -27,6 +40,7 @@ export function listedPaper(line: number, group: string | null, entry: ListEntry
     authorsComplete,
     organizations,
     venue,
+    publication,
     kind,
     keywords: [],
     status,
@@ -55,6 +69,7 @@ export function withFacts(paper: OutlinePaper, facts: EntryFacts): OutlinePaper 
     authorsComplete,
     organizations: [...paper.organizations, ...facts.organizations],
     venue: paper.venue ?? facts.venue,
+    publication: paper.publication ?? (paper.venue === null || paper.venue === facts.venue ? facts.publication : null),
     kind: paper.kind ?? facts.kind,
     url: links.url,
     arxiv,
