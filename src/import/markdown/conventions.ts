@@ -3,6 +3,7 @@ import type { Link, ListItem, TableCell } from "mdast";
 import { parseStatedDate } from "../stated-date.ts";
 import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
+import { familiesFirst } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
@@ -59,6 +60,9 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
     familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
+    familiesAfterTitle: areOften(
+      items.map(peopleAfterLink).flatMap((words) => (words === "" ? [] : [familiesFirst(words) !== null])),
+    ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
     peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
@@ -113,6 +117,8 @@ function endsWithMakers(item: ListItem): boolean | null {
 
 const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
+/** `, Doe, Jane and Roe, Max, 2020` */
+const AFTER_COMMA = /^,\s([^:()]{5,400}\sand\s[^:()]{3,100}?),?\s(?:19|20)\d\d\.?\s*$/;
 const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
 
 /** `[A title - Jane Doe et al. (2016)](…)` */
@@ -123,6 +129,12 @@ function endsWithPeople(item: ListItem): boolean {
   const [, inLink] = PEOPLE_IN_LINK.exec(endOfLink(item)) ?? [];
   if (inLink !== undefined && parsePeople(inLink) !== null) return true;
   return (parsePeople(wordsAfterLink(item))?.authors.length ?? 0) > 0;
+}
+
+/** Several people between a linked title and a year at the end; empty: something else. */
+function peopleAfterLink(item: ListItem): string {
+  const [, words, ...others] = firstPieces(item);
+  return AFTER_COMMA.exec(others.length > 0 ? "" : (words?.text ?? ""))?.[1] ?? "";
 }
 
 /** What comes after the only link of a bullet and a comma or dash; empty: nothing. */

@@ -1,11 +1,13 @@
 // What a bullet or a list is: a paper, facts about one, a table of contents.
 import type { List, ListItem, Paragraph, RootContent, TableRow } from "mdast";
+import { squash } from "../../text/fold.ts";
 import type { EntryFacts } from "./entry/facts.ts";
 import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
+import type { PageContext } from "./page-context.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -72,14 +74,32 @@ export function startsWithDate(pieces: readonly Piece[]): boolean {
 
 /**
  * Whether the list is a table of contents: most of its links lead to this page, or all to folders beside it.
- * @param base where the files beside the list are
+ * @param page what is known of the page
  */
-export function isContents(list: List, base: string | null = null): boolean {
-  const urls = list.children.flatMap(placesBelow);
+export function isContents(
+  list: List,
+  { base, sectionNames }: Pick<PageContext, "base" | "sectionNames"> = NOTHING_KNOWN,
+): boolean {
+  const links = list.children.flatMap(placesBelow);
+  const urls = links.map(({ url }) => url);
   const anchors = urls.filter(isAnchor).length;
   return (
-    (anchors > 0 && anchors > (urls.length - anchors) * 2) || arePlacesOnOnePage(urls) || areOwnFolders(urls, base)
+    (anchors > 0 && anchors > (urls.length - anchors) * 2) ||
+    arePlacesOnOnePage(urls) ||
+    areOwnFolders(urls, base) ||
+    nameSections(links, sectionNames)
   );
+}
+
+const NOTHING_KNOWN = { base: null, sectionNames: new Set<string>() };
+
+/** Whether the words and the places of nearly all links are names of sections of this page, whatever address is before them. */
+function nameSections(links: readonly Piece[], sectionNames: ReadonlySet<string>): boolean {
+  const named = links.filter(({ text, url }) => {
+    const name = squash(text);
+    return url?.includes("#") === true && name === squash(url.replace(/^.*#/, "")) && sectionNames.has(name);
+  });
+  return named.length >= MIN_PLACES && named.length >= links.length * 0.7;
 }
 
 /** Whether all links lead to folders of the repository that the list is in, or to the repository. */
@@ -153,12 +173,10 @@ function linksBelow(item: ListItem): Piece[] {
   return [...firstPieces(item).filter(({ type }) => type === "link"), ...childItems(item).flatMap(linksBelow)];
 }
 
-/** Where the links of an item lead; of one that begins with a link away only that one, because it is a place's entry. */
-function placesBelow(item: ListItem): (string | null)[] {
-  const urls = firstPieces(item)
-    .filter(({ type }) => type === "link")
-    .map(({ url }) => url);
-  const own = urls[0] === undefined || isAnchor(urls[0]) ? urls : urls.slice(0, 1);
+/** The links of an item; of one that begins with a link away only the first, because it is a place's entry. */
+function placesBelow(item: ListItem): Piece[] {
+  const links = firstPieces(item).filter(({ type }) => type === "link");
+  const own = links[0] === undefined || isAnchor(links[0].url) ? links : links.slice(0, 1);
   return [...own, ...childItems(item).flatMap(placesBelow)];
 }
 

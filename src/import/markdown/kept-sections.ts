@@ -56,7 +56,7 @@ export class KeptSections {
     const isLeftOut =
       blocks.length > 0 &&
       children.length === 0 &&
-      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context.base));
+      blocks.every(({ block }) => block.type === "list" && isContents(block, this.context));
     if (isLeftOut) this.context.ledger.leaveOut({ from: line, to }, "contents");
     return isLeftOut;
   }
@@ -72,11 +72,11 @@ export class KeptSections {
 }
 
 /** Whether a list under a name such as "index" leads out of the page, or has no links but references. */
-function isOfWorks(block: Block, { conventions, base }: PageContext): boolean {
-  if (block.type !== "list" || isContents(block, base)) return false;
+function isOfWorks(block: Block, context: PageContext): boolean {
+  if (block.type !== "list" || isContents(block, context)) return false;
   const { children } = block;
   const isWork = (item: ListItem): boolean =>
-    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), conventions)?.isCitation === true;
+    firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
   return children.filter(isWork).length * 2 > children.length;
 }
 

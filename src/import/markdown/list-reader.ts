@@ -43,7 +43,7 @@ export class ListReader {
   /** @param above the paper, in a paragraph above, to which the list may belong */
   read(node: List, destination: Destination, above: PaperDraft | null): void {
     const { ledger } = this.context;
-    if (isContents(node, this.context.base)) ledger.leaveOut(linesOf(node), "contents");
+    if (isContents(node, this.context)) ledger.leaveOut(linesOf(node), "contents");
     else if (above === null && isGlossary(node)) ledger.leaveOut(linesOf(node), "glossary");
     else if (this.isAboutPage(node, destination)) {
       for (const item of node.children) reportBox(item, this.context, { isEntry: false });

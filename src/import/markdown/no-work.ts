@@ -5,14 +5,33 @@ import { kindOfAddress } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
+import { parseVenue } from "./entry/venues.ts";
 import { isLinkAway } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
 export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
   if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
+  if (pieces.some(isOwnFile) && !pieces[0]?.url) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
-  if (!pieces.some(isLinkAway)) return DONE_WITH_WORKS.test(wholeText(takeTaskMarks(pieces).pieces));
+  if (!pieces.some(isLinkAway)) {
+    const words = wholeText(takeTaskMarks(pieces).pieces);
+    return DONE_WITH_WORKS.test(words) || areVenues(words);
+  }
   return isRemark(entry);
+}
+
+/** `Use [docs/notes.md](docs/notes.md) only as an index`: a file beside the list, by its path. */
+function isOwnFile({ type, text, url }: Piece): boolean {
+  return type === "link" && text === url && /^(?!\w+:)(?:[\w.-]+\/)*[\w.-]+\.md$/.test(url);
+}
+
+const MIN_VENUES = 5;
+
+/** `IJCAI, AAAI, KDD, Pattern Recognition, TPAMI`: nothing but venues, most of which are known. */
+function areVenues(words: string): boolean {
+  const parts = words.split(/,\s/);
+  const known = parts.filter((part) => parseVenue(part) !== null);
+  return parts.length >= MIN_VENUES && known.length * 2 > parts.length && !/\d/.test(words);
 }
 
 /** `**Acquired**: Roe & Doe (1983), Berg (1996), and 6 more`: what became of the files of some works, in a list of what to get. */

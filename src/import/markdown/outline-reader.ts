@@ -149,7 +149,8 @@ export class OutlineReader {
           isListed,
           isAboveWorks: next !== undefined && listsPapers(next),
         };
-        const paper = this.blocks.readPaperParagraph(block, destination, around);
+        const isCaption = next?.type === "table" && CAPTION.test(inlineText(block.children).trim());
+        const paper = isCaption ? null : this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
           last = paper;
@@ -197,6 +198,9 @@ function isSubtitle({ heading, children }: Section): boolean {
   const words = inlineText(heading.children).trim();
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
+
+/** `**Example 1: [Cave data](…)**` above a table */
+const CAPTION = /^(?:example|table|tab\.|figure|fig\.)\s?\d{1,3}\s?[:.：–—-]/i;
 
 /** At least three words. */
 const IS_TITLE = /^["“\p{Lu}\p{N}]\S*\s\S+\s\S/u;

@@ -12,6 +12,8 @@ export interface PageContext {
   readonly works: KnownWorks;
   /** Where the files beside the list are: `https://github.com/owner/name/blob/HEAD/`. Null: it is not known. */
   readonly base: string | null;
+  /** The names of its sections, squashed. */
+  readonly sectionNames: ReadonlySet<string>;
   readonly report: (problem: Problem) => void;
 }
 

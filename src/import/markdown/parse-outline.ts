@@ -1,7 +1,7 @@
 // A list in Markdown: headings are topics, linked bullets are papers, bullets below them are notes; and the other ways in
 // which people write the same. Every line is accounted for.
 import type { Heading as HeadingNode } from "mdast";
-import { fold } from "../../text/fold.ts";
+import { fold, squash } from "../../text/fold.ts";
 import { KnownTopics } from "../known-topics.ts";
 import { KnownWorks } from "../known-works.ts";
 import { Ledger } from "../ledger.ts";
@@ -47,7 +47,8 @@ export function parseOutline(
   const remarks: Problem[] = [];
   const report = (problem: Problem): void => void remarks.push(problem);
   const base = baseOf(text, frontMatter?.base ?? null);
-  const reader = new OutlineReader({ file, ledger, conventions, works, base, report });
+  const sectionNames = new Set(page.sections.map(({ name }) => squash(name)));
+  const reader = new OutlineReader({ file, ledger, conventions, works, base, sectionNames, report });
   const { topics, description } = reader.read(page, page.title ?? titleFromFile(file));
   const citations = takeCitations(opened.citations, ledger);
   return {
@@ -122,7 +123,15 @@ function paperOutline(
 ): Outline {
   const remarks: Problem[] = [];
   const report = (problem: Problem): void => void remarks.push(problem);
-  const context = { file, ledger, conventions: NO_CONVENTIONS, works: NO_WORKS, base, report };
+  const context = {
+    file,
+    ledger,
+    conventions: NO_CONVENTIONS,
+    works: NO_WORKS,
+    base,
+    sectionNames: new Set<string>(),
+    report,
+  };
   const paper = readPaperPage(stated, blocks, context);
   const topic = { line: 1, path: [topicOfPage(file)], id: null, notes: [], groups: [], papers: [paper] };
   return {

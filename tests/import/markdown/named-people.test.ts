@@ -1,5 +1,6 @@
 // Who wrote a work and where it appeared, in forms that titles can have too. For each form there is what only looks like it.
 import { describe, expect, test } from "vitest";
+import type { OutlinePaper } from "../../../src/import/outline.ts";
 import { papersOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
@@ -125,5 +126,64 @@ describe("facts after a title", () => {
   test("how a paper was presented is not in the name of its venue", () => {
     const [paper] = papersOf(`* [**Deep Caves**](${URL}) [**ICLR 2024 (Outstanding Papers)**]`);
     expect(paper).toMatchObject({ title: "Deep Caves", venue: "ICLR", date: "2024" });
+  });
+});
+
+describe("family names first after a linked title", () => {
+  const peopleOf = (...people: string[]): string[][] =>
+    papersOf(people.map((names, at) => `1. [Walking in Caves ${at + 1}](${URL}${at}), ${names}, 2020`).join("\n")).map(
+      ({ authors }) => [...authors],
+    );
+
+  test("some have several words", () => {
+    expect(peopleOf("Roe Doe, Ann Maria  and Poe, Max")).toEqual([["Ann Maria Roe Doe", "Max Poe"]]);
+    expect(peopleOf("Koe, Ann and van Roe, Max")).toEqual([["Ann Koe", "Max van Roe"]]);
+    expect(peopleOf("Roe, Ann and Da San Doe, Max and Poe, Jo")).toEqual([["Ann Roe", "Max Da San Doe", "Jo Poe"]]);
+    expect(peopleOf("Ann Roe, Max Doe and Jo Poe, Al Lee")).toEqual([["Ann Roe", "Max Doe", "Jo Poe", "Al Lee"]]);
+  });
+
+  test("one person alone is written as the others are", () => {
+    const others = ["Roe, Ann and Doe, Max", "Poe, Jo and Lee, Al", "Kim, Eva and Berg, Jan"];
+    expect(peopleOf(...others, "Hahn, Ida").at(-1)).toEqual(["Ida Hahn"]);
+    expect(peopleOf("Hahn, Berg").at(-1)).toEqual(["Hahn", "Berg"]);
+  });
+
+  test("accents are written as in TeX", () => {
+    const tex = String.raw`Roe, Ann  and L{\"o}ser, Max  and Glava{\v{s}}, Jo  and O{'}Doe, Al  and S{\o}berg, Eva`;
+    expect(peopleOf(tex)).toEqual([["Ann Roe", "Max Löser", "Jo Glavaš", "Al O'Doe", "Eva Søberg"]]);
+    expect(papersOf(String.raw`- [Caves of \ensuremath{\nu} and {\nu}](https://example.org/a)`)).toMatchObject([
+      { title: "Caves of ν and {ν}" },
+    ]);
+    expect(papersOf(`- [Sets {'a} and {x} of Caves](${URL})`)).toMatchObject([{ title: "Sets {'a} and {x} of Caves" }]);
+  });
+});
+
+describe("a line in italics below a bold title", () => {
+  const below = (line: string): OutlinePaper | undefined =>
+    papersOf(
+      `**Walking in Caves: A Survey** \\\n*${line}* \\\n[8th Oct., 2021] [arXiv, 2021] \\\n[[Paper](${URL})]`,
+    )[0];
+
+  test.each([
+    ["Ann Roe, Max Doe, In So Kweon", ["Ann Roe", "Max Doe", "In So Kweon"]],
+    ["Ann Roe, To Eun Kim", ["Ann Roe", "To Eun Kim"]],
+    ["Ann Roe, Jong chul Ye", ["Ann Roe", "Jong chul Ye"]],
+    ["Amin, Tao Roe, Max Doe, Jo Poe", ["Amin", "Tao Roe", "Max Doe", "Jo Poe"]],
+    ["Ann Roe, Max Doe, Caves! consortium, Jo Poe", ["Ann Roe", "Max Doe", "Caves! consortium", "Jo Poe"]],
+  ])("%s are people", (line, authors) => {
+    expect(below(line)).toMatchObject({ authors, date: "2021-10-08" });
+  });
+
+  test.each([["Deep Learning, Computer Vision"], ["walking, caves, lamps"], ["A Survey of Caves, in Two Parts"]])(
+    "%s are none",
+    (line) => {
+      expect(below(line)?.authors).toEqual([]);
+    },
+  );
+
+  test("the first of people with `and` can have the family name first", () => {
+    expect(papersOf(`- [A Walk](${URL}), Beck, Julian, Ann Roe, and Max Doe, 2020`)).toMatchObject([
+      { authors: ["Julian Beck", "Ann Roe", "Max Doe"] },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 // Bullets and headings that speak of works, of a course or of the reader's own thoughts, and are none; and links as exports damage them.
 import { describe, expect, test } from "vitest";
-import { notesOf, papersOf, topicsOf } from "../lists.ts";
+import { notesOf, outlineOf, papersOf, topicsOf } from "../lists.ts";
 
 describe("lists of what to get", () => {
   test.each([
@@ -116,4 +116,51 @@ test("beside works with dates, one whose date cannot be read is a work too", () 
     ["openCave: An Autonomous System of Caves", null],
     ["Robust walks in the long winter of rain", "2012"],
   ]);
+});
+
+describe("what is about the list or its files", () => {
+  const page = (link: (name: string) => string): string =>
+    `# List\n\n## Overview\n\n${["Wet Caves", "Dry Caves", "Lamps"].map(link).join("\n")}\n\n${["Wet Caves", "Dry Caves", "Lamps"].map((name) => `## ${name}\n\n- [A Walk in ${name}](https://arxiv.org/abs/2401.00001)\n`).join("\n")}`;
+  const titlesIn = (text: string): string[] =>
+    outlineOf(text).topics.flatMap(({ papers }) => papers.map((p) => p.title));
+
+  test("links named like the sections of the page, with whole addresses, are its contents", () => {
+    const at = (name: string): string =>
+      `https://github.com/${name === "Lamps" ? "old" : "new"}/caves#${name.replace(" ", "-")}`;
+    expect(titlesIn(page((name) => `- [${name}](${at(name)})`))).toHaveLength(3);
+    expect(titlesIn(page((name) => `- [${name} of the World](https://example.org/${name.length}#x)`))).toHaveLength(6);
+  });
+
+  test("a file beside the list, by its path, is none, but one with a title is", () => {
+    expect(papersOf("- Use [docs/notes.md](docs/notes.md) only as an index.")).toEqual([]);
+    expect(papersOf("- [Walking in Caves](docs/notes.md)")).toHaveLength(1);
+  });
+
+  test("a row of venues is none", () => {
+    expect(
+      papersOf("- IJCAI, AAAI, KDD, ICDM, Pattern Recognition, Sensors, TPAMI\n- [A Walk](https://a.example/x)"),
+    ).toHaveLength(1);
+    expect(papersOf("- Learning to Walk in Caves (ICML, KDD 2020) [pdf](https://a.example/y)")).toHaveLength(1);
+  });
+
+  test("a leaderboard is no code", () => {
+    const paper = "- [Walking in Caves](https://arxiv.org/abs/2401.00001)";
+    const board = "[leaderboard on paper with code](https://paperswithcode.com/sota/caves)";
+    expect(papersOf(`${paper} - ${board}`)).toMatchObject([{ code: null }]);
+    expect(papersOf(`${paper} - [code](https://github.com/a/b)`)).toMatchObject([{ code: "https://github.com/a/b" }]);
+  });
+
+  test("a numbered caption above a table is none", () => {
+    const table = "| A | B |\n|---|---|\n| 1 | 2 |";
+    expect(papersOf(`**Example 1: [Cave data](https://github.com/a/b) (wet)**\n${table}`)).toEqual([]);
+    expect(papersOf("**Walking in Wet Caves** [code](https://github.com/a/b)")).toHaveLength(1);
+  });
+
+  test("bullets and addresses with slips are read", () => {
+    expect(papersOf("-[Caves](https://a.example/x)\n\n-[Lamps](https://a.example/y)")).toHaveLength(2);
+    expect(papersOf("-24_DSN_Caves! How do they fall? [[paper]](https://arxiv.org/abs/2401.00001)")).toHaveLength(1);
+    expect(
+      papersOf("- Walking in Caves [[paper]]([Caves | Library](https://a.example/x)) [[code]](https://github.com/a/b)"),
+    ).toMatchObject([{ title: "Walking in Caves", url: "https://a.example/x", code: "https://github.com/a/b" }]);
+  });
 });

@@ -189,3 +189,13 @@ describe("slips of the pen", () => {
     expect(topicsOf("i. e. caves")[0]?.notes).toMatchObject([{ text: "i. e. caves" }]);
   });
 });
+
+test("a hyphen between spaces in a title with an abbreviation ends no title", () => {
+  const row = (title: string): string => `| ${title}.[[paper](${ARXIV}1)] | 2023 |`;
+  expect(
+    titlesOf(table("| Title | Year |", row("A Prior for Low - Dose CT Cave Denoising"), row("Walking in Caves"))),
+  ).toEqual(["A Prior for Low - Dose CT Cave Denoising", "Walking in Caves"]);
+  expect(papersOf(`- Walking in Wet Caves - Ann Roe, Max Doe and Jo Poe, ICML 2020 [pdf](${ARXIV}1)`)).toMatchObject([
+    { title: "Walking in Wet Caves", authors: ["Ann Roe", "Max Doe", "Jo Poe"] },
+  ]);
+});

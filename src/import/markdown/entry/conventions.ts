@@ -20,6 +20,8 @@ export interface Conventions {
   readonly familiesFirst: boolean;
   /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
   readonly peopleInBold: boolean;
+  /** Whether names after a linked title begin with the family, so that those of one person do too: `[A title](…), Doe, Jane, 2020`. */
+  readonly familiesAfterTitle: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.`, `[A title - Jane Doe (2020)](…)` */
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
@@ -55,6 +57,7 @@ export const NO_CONVENTIONS: Conventions = {
   peopleFirst: false,
   familiesFirst: false,
   peopleInBold: false,
+  familiesAfterTitle: false,
   peopleAfterDash: false,
   peopleAfterBy: false,
   peopleBelow: false,

@@ -8,7 +8,7 @@ import { bareTitleOf } from "./bare-title.ts";
 import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { withoutTex } from "./formulas.ts";
+import { withoutTex, withoutTexLetters } from "./formulas.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isFullName } from "./names.ts";
@@ -55,7 +55,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withPlainNames(withoutAnchors(read).map(withEtAl));
+  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(withEtAl));
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -156,6 +156,10 @@ const PLUS = new RegExp(
   `(?<![\\p{L}\\p{N}+])(${NAME_WORD})\\+,?\\s?['’]?(${MODERN_YEAR}|\\d\\d)(?![\\p{L}\\p{N}])`,
   "u",
 );
+
+function withLetters(piece: Piece): Piece {
+  return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
+}
 
 function withEtAl(piece: Piece): Piece {
   if (piece.isCode) return piece;

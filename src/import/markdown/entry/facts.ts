@@ -189,6 +189,13 @@ export class FactCollector {
     return true;
   }
 
+  /** Takes names that nothing else has to be said about. Null: they are none. */
+  takeNames(names: readonly string[] | null): boolean {
+    if (names === null || this.hasAuthors) return false;
+    this.setPeople({ authors: names, isComplete: true, organizations: [] });
+    return true;
+  }
+
   setPeople({ authors, isComplete, organizations }: StatedPeople): void {
     this.authors = authors;
     this.authorsComplete = isComplete;

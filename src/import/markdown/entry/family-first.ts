@@ -39,6 +39,9 @@ const FIRST_OF_TWO =
 const FAMILY_FIRST =
   /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}\p{L}*\.?| (?:van|von|de|del|den|der|ter|la)){0,3}),\s(?=(?:and\s)?\p{Lu}[\p{L}.'’-]*\s(?!(?:and|&)\s)[^,]+(?:,|$))/u;
 
+/** `Tao Roe`: no initial and no particle ends it. */
+const WHOLE_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
 /** `Beck, Julian vom`: nobody's whole name ends with a particle. */
 const ENDS_WITH_PARTICLE = new RegExp(
   `^(${NAME_WORD}), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}(?: (?:${PARTICLE_WORDS.join("|")})){1,3})$`,
@@ -52,7 +55,9 @@ export function givenNamesFirst(text: string): string {
   const [, first, initials, others] = FIRST_WITH_INITIALS.exec(text) ?? [];
   if (first !== undefined && initials !== undefined) return `${initials.trim()} ${first}, ${others}`;
   const [found, family, given] = FAMILY_FIRST.exec(text) ?? FIRST_OF_TWO.exec(text) ?? [];
-  if (found !== undefined) return `${given} ${family}, ${text.slice(found.length)}`;
+  // `Amin, Tao Roe, Max Doe, Jo Poe`: a single name, if the last of them is not marked as people are with the first turned around
+  const isWhole = found !== undefined && WHOLE_NAME.test(given ?? "") && !/\s(?:and|&)\s|\bet\.? al\b/.test(text);
+  if (found !== undefined) return isWhole ? text : `${given} ${family}, ${text.slice(found.length)}`;
   const beginsWithFamily = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\./u.test(text) || BEGINS_WITH_FAMILY.test(text);
   if (!beginsWithFamily && (text.match(ONLY_INITIALS)?.length ?? 0) < 2) return text;
   const swap = (_: string, family: string, given: string): string => {
@@ -73,7 +78,7 @@ const FIRST_WITH_INITIALS = new RegExp(
   "u",
 );
 
-const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?), (\p{Lu}[^,]*)$/u;
+const FAMILY_AND_GIVEN = /^((?:\p{Ll}+\s){0,2}\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,2}), (\p{Lu}[^,]*)$/u;
 
 /**
  * Family names first, and `and` between all as in BibTeX, or semicolons: `Manica, Matteo and Cadow, Joris and others`. Null if the
@@ -87,8 +92,9 @@ export function familiesFirst(text: string): string | null {
   const parts = list.split(separator);
   const hasOthers = /^(?:others|et al)\.?$/.test(parts.at(-1) ?? "");
   const names = (hasOthers ? parts.slice(0, -1) : parts).map((part) => FAMILY_AND_GIVEN.exec(part));
-  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people
-  const areSure = names.every((name) => name !== null && (names.length > 2 || !/\s/.test(name[1] ?? "")));
+  // `Ann Roe, Max Doe and Jo Poe, Al Lee` are four people, but no whole name is a single word
+  const isSure = names.length > 2 || names.some((name) => name?.slice(1).some((words) => !words.includes(" ")));
+  const areSure = isSure && names.every((name) => name !== null);
   // `Roe, Doe & Poe, Lee` are four people
   const minNames = hasOthers ? 1 : /\s&\s/.test(text) ? MIN_LISTED : 2;
   if (names.length < minNames || !areSure) return null;

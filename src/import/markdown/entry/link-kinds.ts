@@ -98,12 +98,16 @@ const NUMBERS: readonly (readonly [RegExp, LinkKind])[] = [
 ];
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** `leaderboard on Papers with Code`: neither the paper nor its code. */
+const LEADERBOARD = /\bleaderboards?\b.*\bpapers? with code\b/i;
+
 /** Nearly all texts that are asked about are no labels: their first word says so, and the others are not looked at. */
 function kindOfWords(text: string): LinkKind | null {
   if (/\d{2}[./]\d{3}|^\W*PM/.test(text)) {
     const numbered = NUMBERS.find(([form]) => form.test(text));
     if (numbered !== undefined) return numbered[1];
   }
+  if (LEADERBOARD.test(text)) return "other";
   const kinds = new Set<LinkKind>();
   let count = 0;
   WORD.lastIndex = 0;

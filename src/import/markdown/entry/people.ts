@@ -193,6 +193,18 @@ export function mostlyNames(words: string): readonly string[] | null {
   return names.map((name) => name.trim().replaceAll("_", " "));
 }
 
+/** `Jong chul Ye`, `In So Kweon`, `Abdullah`, `CaveMap! consortium`: what can be somebody only among others. */
+const ODD_NAME =
+  /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*\s\p{Lu}[\p{L}'’-]+)?$|^\p{Lu}[\p{L}\p{N}!-]+\s(?:[Cc]onsortium|[Cc]ollaboration)$/u;
+
+/** The names on a line of its own in italics: full ones, but for one in four that no rule would take for one. Null: they are not. */
+export function namesInLine(line: string): readonly string[] | null {
+  const names = line.split(SEPARATOR).map((name) => name.trim());
+  const odd = names.filter((name) => !isFullName(name));
+  const areNames = odd.length * 4 <= Math.max(names.length, 4) && odd.every((name) => ODD_NAME.test(name));
+  return names.length > 1 && areNames ? names : null;
+}
+
 const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
 
 /** `Doe, Jane, et al.` is Jane Doe and others. */

@@ -9,7 +9,7 @@ import { parseLoneCitation } from "./lone-citation.ts";
 import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
 import { isMaker } from "./organizations.ts";
-import { parsePeople } from "./people.ts";
+import { namesInLine, parsePeople } from "./people.ts";
 import { type Piece, plainPiece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
@@ -138,6 +138,7 @@ function takeItalics(stated: string, facts: FactCollector): string {
       const groups = words.match(GROUP) ?? [];
       if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
       if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
+      if (isOwnLine(whole, at, found.length) && facts.takeNames(namesInLine(words))) return `, ${TAKEN} `;
       return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
     });
 }

@@ -2,6 +2,7 @@
 import { parseStatedDate } from "../../stated-date.ts";
 import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { oneFamilyFirst } from "./family-first.ts";
 import { isFullName, isPlainName } from "./names.ts";
 import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
 import { isVenueWord, parseDatedSource } from "./sources.ts";
@@ -74,7 +75,14 @@ interface PeopleContext {
 function takePeopleAtStart(
   text: string,
   ends: readonly number[],
-  { isComment, isLine, mark, isFollowed: isFollowedBy, facts, conventions: { peopleAfterDash } }: PeopleContext,
+  {
+    isComment,
+    isLine,
+    mark,
+    isFollowed: isFollowedBy,
+    facts,
+    conventions: { peopleAfterDash, familiesAfterTitle },
+  }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
   const limit = endOfNames(text);
@@ -90,7 +98,8 @@ function takePeopleAtStart(
     const isOne = (peopleAfterDash && isFullName(words)) || (mark === "，" && isPlainName(words));
     const isAlone = !hasWords(after) && (isOne || (!isComment && words.includes(",")));
     const isMarked = isFollowed || isWholeLine || isAlone;
-    if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(words, { isMarked })) {
+    const only = familiesAfterTitle && isFollowed ? oneFamilyFirst(words) : null;
+    if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(only ?? words, { isMarked })) {
       return end + (after.startsWith(".") ? 1 : 0);
     }
   }
@@ -104,8 +113,7 @@ function takeLineOfNames(text: string, facts: FactCollector): number | null {
   const [line = ""] = text.split("\n", 1);
   const names = line.length < MAX_PEOPLE_LENGTH && !/[.|\ue004]/.test(line) ? mostlyNames(line) : null;
   if (names === null || names.length < MIN_NAMES || isDateOrVenue(line) || !names.some(isFullName)) return null;
-  facts.setPeople({ authors: names, isComplete: true, organizations: [] });
-  return line.length;
+  return facts.takeNames(names) ? line.length : null;
 }
 
 /** No name has a word that begins with a digit; what is in brackets after a name may have one. */

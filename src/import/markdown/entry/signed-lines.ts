@@ -43,9 +43,7 @@ function takeNames(line: string, facts: FactCollector): boolean {
     .replace(/,[\s,]+/g, ", ")
     .replace(/[\s,]+$/, "");
   if (facts.takePeople(names, { isMarked: true })) return true;
-  const found = mostlyNames(names);
-  if (found !== null) facts.setPeople({ authors: found, isComplete: true, organizations: [] });
-  return found !== null;
+  return facts.takeNames(mostlyNames(names));
 }
 
 /** `1Lake Lab, 2Cave University` */

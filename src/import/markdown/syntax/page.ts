@@ -62,15 +62,16 @@ function emptiedLines(written: string, plain: string, linesBefore: number): numb
 }
 
 /**
- * Fixes slips that keep a link from being one, `[code] (https://…)`, `[name]([https://…)`, `http://www. caves. org`, a bullet,
- * `-Walking in Caves [pdf](…)`, and brackets of another width around dates, `（VLDB 2011)`. Line numbers do not change.
+ * Fixes slips that keep a link from being one, `[code] (https://…)`, `[name]([https://…)`, `[pdf]([Caves](https://…))`,
+ * `http://www. caves. org`, a bullet, `-Walking in Caves [pdf](…)`, `-[Caves](…)`, and brackets of another width around dates, `（VLDB 2011)`. Line numbers do not change.
  */
 function withFixedLinks(text: string): string {
   return text
     .replace(/\] \((?=https?:\/\/[^\s()<>]+\))/g, "](")
     .replace(/\]\(\[(?=https?:\/\/[^\s()[\]]+\))/g, "](")
+    .replace(/\]\(\[[^[\]\n]{1,200}\]\((https?:\/\/[^\s()]+)\)\)/g, "]($1)")
     .replace(/(?<=:\/\/www\.) ([\w-]{2,40}\.) (?=(?:com|edu|gov|net|org)\b)/g, "$1")
-    .replace(/^-(?=\p{Lu}\S* \S+ \S[^\n]*\]\()/gmu, "- ")
+    .replace(/^-(?=(?:\p{Lu}|\d\d_)\S* \S+ \S[^\n]*\]\(|\[[^[\]\n]+\]\()/gmu, "- ")
     .replace(
       /（([^（）()\n]{1,40})\)|(?<!\])\(([^（）()\n]{1,40})）|(?<=[a-z] )（([\w .&@'-]{0,30}\d\d)）/g,
       (_, ...words: (string | undefined)[]) => `(${words[0] ?? words[1] ?? words[2]})`,

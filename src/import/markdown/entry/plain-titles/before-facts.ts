@@ -93,8 +93,12 @@ function areFamilies(text: string, minNames: number): boolean {
   return authors.length >= minNames && authors.every((name) => /^(?:\p{Ll}+\s){0,3}\S+$/u.test(name));
 }
 
+/** `Low - Dose CT Image Denoising`: no initials, but an abbreviation in words that no name ends in. */
+const PHRASE = /^\s*\p{Lu}\p{Ll}+\s\p{Lu}{2}\s[^,;]*\p{Ll}{4}(?:ing|ion|ity|ness|ment)[\s.]*$/u;
+
 /** Without a venue or a date, words are only believed to be people if each name has two parts, or there are more. */
 function arePeopleAlone(text: string): boolean {
+  if (PHRASE.test(text)) return false;
   const people = parsePeople(text);
   return people !== null && (!people.isComplete || people.authors.every((name) => /[\s.]/.test(name)));
 }
