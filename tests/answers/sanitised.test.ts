@@ -67,8 +67,8 @@ describe("what a person types after reading it", () => {
     expect([result?.id, others]).toEqual(["soft\u00adid", []]);
     for (const { path, text, ranges } of result?.match.fields ?? []) {
       if (path === "title") expect(text).toBe(TITLE);
-      for (const { start, end } of ranges)
-        expect(sanitise(text.slice(start, end)).toLowerCase()).toContain(word.slice(0, 5));
+      const [first, last] = [ranges[0], ranges.at(-1)];
+      expect(sanitise(text.slice(first?.start, last?.end)).toLowerCase()).toContain(word.slice(0, 5));
     }
   });
 

@@ -38,18 +38,32 @@ export function highlightLines(
   });
 }
 
-/** @param offset where the words begin in the text that the ranges are of */
+/**
+ * Ranges between which there is nothing are painted as one.
+ *
+ * @param offset where the words begin in the text that the ranges are of
+ */
 export function highlight(words: string, offset: number, ranges: readonly Range[], paint: MatchPaint): string {
   const paintRest = (part: string): string => (part === "" ? "" : paint.rest(part));
   let painted = "";
   let at = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end } of withoutSeams(ranges)) {
     const [from, to] = [Math.max(start - offset, at), Math.min(end - offset, words.length)];
     if (to <= from) continue;
     painted += paintRest(words.slice(at, from)) + paint.match(words.slice(from, to));
     at = to;
   }
   return painted + paintRest(words.slice(at));
+}
+
+function withoutSeams(ranges: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = whole.at(-1);
+    if (last?.end === start) whole[whole.length - 1] = { start: last.start, end };
+    else whole.push({ start, end });
+  }
+  return whole;
 }
 
 const MAX_BEFORE_MATCH = 40;
