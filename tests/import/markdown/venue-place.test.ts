@@ -127,3 +127,12 @@ test("what is in bold in brackets at the end is no title", () => {
     { title: "A Survey of Walking in Caves" },
   ]);
 });
+
+test("a venue in bold between two full stops leaves none in the title", () => {
+  const bold = (venue: string, at: number): string => `Walking in Deep Caves ${at}x. (**${venue} 2019**). ${LINK}`;
+  expect(lastOf(bold, `Attention for Cave Bats. (**ECCV 2021**). ${LINK}`)).toMatchObject({
+    title: "Attention for Cave Bats",
+    venue: "ECCV",
+    date: "2021",
+  });
+});

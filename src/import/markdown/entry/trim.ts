@@ -20,6 +20,8 @@ export function trimTitle(text: string): string {
     .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
     .replace(LABELS_AT_END, "")
     .replace(/[,.]\s+in$/i, "")
+    // the full stops before and behind what is no part of the title
+    .replace(/([^.\s])\s?\.\s?\.$/, "$1.")
     .replace(/[\s,;:：–—|]+$/, "")
     // `**A title. **` is no Markdown
     .replace(/\s*\*{2,}$/, "")
