@@ -79,7 +79,7 @@ describe("a session", () => {
     session.resize(40, 5);
     await session.until((screen) => !screen.includes("Papers") && screen.includes("▌ Short"));
     session.resize(160, 45);
-    await session.until(/Topics[\s\S]*by {5}Ada Plain/);
+    await session.until(/Topics[\s\S]*by +Ada Plain/);
   });
 
   test("is drawn in ASCII, and without colour, where that is asked for", async () => {
