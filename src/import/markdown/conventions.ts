@@ -29,25 +29,23 @@ import type { Block } from "./syntax/blocks.ts";
  */
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
-  const dates = spans.filter((text) => parseStatedDate(text) !== null).length;
   const items = itemsIn(blocks);
   const lines = [...items.map(firstPieces), ...blocks.flatMap(piecesOfParagraph)];
   const texts = items.map((item) => wholeText(firstPieces(item)));
   const tagged = texts.filter(beginsWithTag).length;
   const cited = texts.filter(beginsWithPeople).length;
-  const joined = texts.filter((text) => LEADING_FAMILIES.test(text)).length;
   const signed = items.filter(endsWithPeople).length;
-  const authored = items.filter(namesPeopleAfterBy).length;
   const bracketed = items.map((item) => hasWorkInBrackets(firstPieces(item))).filter((has) => has !== null);
   const labels = linksIn(blocks);
   const made = items.map(endsWithMakers).filter((ends) => ends !== null);
-  const below = items.flatMap(firstBelow);
-  const named = below.filter(namesPeople).length;
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
-    codeIsFact: dates >= 2 && dates * 4 >= spans.length,
+    codeIsFact: areOften(
+      spans.map((text) => parseStatedDate(text) !== null),
+      { ...A_QUARTER, min: 2 },
+    ),
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
     venuesInBold: areOften(
       lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])),
@@ -59,14 +57,17 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     venuePlaces: venuePlacesOf(lines),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst: cited >= 2 && cited * 10 >= items.length,
-    familiesFirst: joined >= MIN_SIGNED && joined * 4 >= items.length,
+    familiesFirst: areOften(
+      texts.map((text) => LEADING_FAMILIES.test(text)),
+      A_QUARTER,
+    ),
     familiesAfterTitle: areOften(
       items.map(peopleAfterLink).flatMap((words) => (words === "" ? [] : [familiesFirst(words) !== null])),
     ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
-    peopleAfterBy: authored >= MIN_SIGNED && authored * 4 >= items.length,
-    peopleBelow: named >= MIN_SIGNED && named * 4 >= below.length * 3,
+    peopleAfterBy: areOften(items.map(namesPeopleAfterBy), A_QUARTER),
+    peopleBelow: areOften(items.flatMap(firstBelow).map(namesPeople)),
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesAlone: listsTitles(items),

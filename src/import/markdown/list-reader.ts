@@ -1,5 +1,6 @@
 // Lists: which of their bullets are papers, groups of papers, or notes.
 import type { List, ListItem, Paragraph } from "mdast";
+import type { OutlinePaper } from "../outline.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
@@ -25,7 +26,7 @@ import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { readRows } from "./table.ts";
-import { type TitleBelowPeople, titleBelowPeople } from "./title-below-people.ts";
+import { titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class ListReader {
@@ -55,7 +56,7 @@ export class ListReader {
       let last: PaperDraft | null = null;
       for (const item of withPeopleBeside(node.children)) {
         const signed = titleBelowPeople(item, this.context.conventions);
-        if (signed !== null) last = this.readSigned(item, signed, destination);
+        if (signed !== null) last = this.addPaper(paperAt(item, signed.entry, destination), signed, destination);
         else if (last !== null && isAboutPaperAbove(item, last))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
         else last = this.readItem(item, destination, neighbours) ?? last;
@@ -70,17 +71,22 @@ export class ListReader {
     if (described === null || entry === null) return false;
     const { item, others } = described;
     const [first, ...below] = item.children;
-    if (first !== undefined) this.context.ledger.include(linesOf(first));
-    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
-    this.papers.readBelow([...below, { ...node, children: [...others] }], paper, destination);
+    const read = first === undefined ? [] : [first];
+    const rest = { ...node, children: [...others] };
+    this.addPaper(paperAt(item, entry, destination), { read, below: [...below, rest] }, destination);
     return true;
   }
 
-  private readSigned(item: ListItem, { entry, read, below }: TitleBelowPeople, destination: Destination): PaperDraft {
+  /** The paper that blocks of an item state, with what is below them. */
+  private addPaper(
+    paper: OutlinePaper,
+    { read, below }: { readonly read: readonly Block[]; readonly below: readonly Block[] },
+    destination: Destination,
+  ): PaperDraft {
     for (const block of read) this.context.ledger.include(linesOf(block));
-    const paper = destination.topic.addPaper(paperAt(item, entry, destination));
-    this.papers.readBelow(below, paper, destination);
-    return paper;
+    const draft = destination.topic.addPaper(paper);
+    this.papers.readBelow(below, draft, destination);
+    return draft;
   }
 
   /** @returns the paper that the bullet is; null if it is something else */
@@ -92,13 +98,9 @@ export class ListReader {
       for (const child of item.children) this.readBlock(child, destination);
       return null;
     }
+    const parts = { read: [first], below };
     const exact = exactPaperIn(item, destination.group);
-    if (exact !== null) {
-      ledger.include(linesOf(first));
-      const paper = topic.addPaper(exact);
-      this.papers.readBelow(below, paper, destination);
-      return paper;
-    }
+    if (exact !== null) return this.addPaper(exact, parts, destination);
     const pieces = bulletPieces(first.children);
     if (hasOnlyMarks(first.children) || isStruckTitle(first.children)) {
       ledger.leaveOut(linesOf(item), isStruckThrough(first.children) ? STRUCK_THROUGH : "an item without words");
@@ -110,22 +112,12 @@ export class ListReader {
       return null;
     }
     const labelled = labelledEntry(pieces, this.context.conventions);
-    if (labelled !== null) {
-      ledger.include(linesOf(first));
-      const paper = topic.addPaper(describedPaperAt(item, labelled, destination));
-      this.papers.readBelow(below, paper, destination);
-      return paper;
-    }
+    if (labelled !== null) return this.addPaper(describedPaperAt(item, labelled, destination), parts, destination);
     if (this.readSeveral(item, pieces, destination) || this.readNamedGroup(item, neighbours, destination)) return null;
     const entry =
       namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
     reportBox(item, this.context, { isEntry: entry !== null });
-    if (entry !== null) {
-      ledger.include(linesOf(first));
-      const paper = topic.addPaper(paperAt(item, entry, destination));
-      this.papers.readBelow(below, paper, destination);
-      return paper;
-    }
+    if (entry !== null) return this.addPaper(paperAt(item, entry, destination), parts, destination);
     const { boldTitles } = this.context.conventions;
     if (
       below.some(
@@ -196,8 +188,7 @@ export class ListReader {
     if (inner.group !== null) destination.topic.addGroup(inner.group);
     for (const { item, entry } of entries) {
       const [first, ...below] = item.children;
-      if (first !== undefined) ledger.include(linesOf(first));
-      this.papers.readBelow(below, destination.topic.addPaper(paperAt(item, entry, inner)), inner);
+      this.addPaper(paperAt(item, entry, inner), { read: first === undefined ? [] : [first], below }, inner);
     }
   }
 }

@@ -9,7 +9,7 @@ import { countWords } from "./entry/words.ts";
 import { isLineOfLinks, isLinkAway } from "./items.ts";
 import { linesOfParagraph } from "./linked-lines.ts";
 
-export interface TitleBelowPeople {
+interface TitleBelowPeople {
   readonly entry: ListEntry;
   /** The paragraphs that the entry was read from. */
   readonly read: readonly RootContent[];

@@ -55,7 +55,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(withEtAl));
+  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -161,7 +161,8 @@ function withLetters(piece: Piece): Piece {
   return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
 }
 
-function withEtAl(piece: Piece): Piece {
+/** Stars that are no Markdown, initials, and `et al.` as most lists write them. */
+function inUsualWriting(piece: Piece): Piece {
   if (piece.isCode) return piece;
   // `***\*CaveConf 2018\****`
   if ((piece.isBold || piece.isItalic) && /^\*[^*]+\*$/.test(piece.text))

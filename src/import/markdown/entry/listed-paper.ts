@@ -150,10 +150,7 @@ function chooseLinks(
       ![url, code, demo].includes(link.url) &&
       !isSamePreprint(link.url, url) &&
       !isDoi(link, doi) &&
-      !(
-        link.isTyped === true &&
-        (parseArxivId(link.url) ?? parseDoi(link.url) ?? "") === (parseArxivId(link.url) === null ? doi : arxiv)
-      ) &&
+      !isTypedId(link, { arxiv, doi }) &&
       all.findIndex((other) => other.url === link.url) === index,
   );
   return {
@@ -176,6 +173,12 @@ const MAX_LABEL_WORDS = 4;
 function isBeside({ kind, label }: EntryLink): boolean {
   const isPaper = kind === "paper" && (label === "" || kindOfLabel(label) === "paper");
   return !isPaper && countWords(label) <= MAX_LABEL_WORDS && BESIDE.test(`${kind} ${label}`);
+}
+
+/** Whether the words of the list only name the identifier that is known already. */
+function isTypedId({ isTyped, url }: EntryLink, known: Pick<OutlinePaper, "arxiv" | "doi">): boolean {
+  const [id, doi] = [parseArxivId(url), parseDoi(url)];
+  return isTyped === true && (id === null ? doi !== null && doi === known.doi : id === known.arxiv);
 }
 
 /** Whether both addresses lead to the same paper on arXiv. */

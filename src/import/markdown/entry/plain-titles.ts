@@ -22,6 +22,7 @@ import { vancouverTitle } from "./plain-titles/vancouver.ts";
 import { titleAfterYear } from "./plain-titles/year-first.ts";
 
 import { isDateOrVenue } from "./venues.ts";
+import { monthAtEnd } from "./words.ts";
 
 const FORMS: readonly PlainTitleForm[] = [
   titleBeforeGap,
@@ -63,15 +64,12 @@ export function splitCitation(text: string, conventions: Conventions): PlainTitl
 /** `A title. CIKM 2021【图卷积】`: what the title says in another language, or a comment. */
 const NOTE = /^(.{8,}?)\s*(【[^【】]{2,300}】)\s*$/;
 
-/** `… (2026). [2026.04]`: a month in brackets at the end. */
-const DATE = /\s\[(?:19|20)\d\d[./-]\d\d\]\s*$/;
-
 /** Cuts the text of an entry where its title ends. */
 export function splitPlainTitle(text: string, conventions: Conventions): PlainTitle {
-  const [date = ""] = text.trimEnd().endsWith("]") ? (DATE.exec(text) ?? []) : [];
-  if (date !== "") {
-    const found = cutTitle(text.slice(0, -date.length), conventions);
-    return { ...found, rest: `${found.rest}${date}` };
+  const dated = monthAtEnd(text);
+  if (dated !== null) {
+    const found = cutTitle(dated.before, conventions);
+    return { ...found, rest: found.rest + text.slice(dated.before.length) };
   }
   const [, words = "", note = ""] = text.trimEnd().endsWith("】") ? (NOTE.exec(text) ?? []) : [];
   if (note === "" || isDateOrVenue(note.slice(1, -1))) return cutTitle(text, conventions);

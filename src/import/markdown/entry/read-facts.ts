@@ -16,7 +16,7 @@ import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { takeSignedLines } from "./signed-lines.ts";
 import { isSource, splitFacts } from "./sources.ts";
-import { hasWords } from "./words.ts";
+import { hasWords, monthAtEnd } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
@@ -56,12 +56,8 @@ function takePubmedId(text: string, facts: FactCollector): string {
 
 /** `… (2026). [2026.04]` */
 function takeMonthInBrackets(text: string, facts: FactCollector): string {
-  // quick to say no
-  if (!text.trimEnd().endsWith("]")) return text;
-  const [found, month] = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/.exec(text) ?? [];
-  return found !== undefined && month !== undefined && facts.takeDateOrVenue(month)
-    ? text.slice(0, -found.length)
-    : text;
+  const dated = monthAtEnd(text);
+  return dated !== null && facts.takeDateOrVenue(dated.month) ? dated.before : text;
 }
 
 const CODE = /\ue000([^\ue001]*)\ue001/g;

@@ -4,7 +4,7 @@ import { fullYear } from "../../../map/dates.ts";
 import type { VenuePlace } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { isPersonByName } from "./names.ts";
-import type { Piece } from "./pieces.ts";
+import { joinedText, type Piece } from "./pieces.ts";
 import { isSource, isVenueWord, saysVenue } from "./sources.ts";
 import { isKnownByName, isNameBesideYear, MAX_VENUE_WORDS, VENUE_START } from "./venue-names.ts";
 import { countWords, hasWords } from "./words.ts";
@@ -204,7 +204,7 @@ function inBold(pieces: readonly Piece[]): Placed | null {
     ({ type, isBold }, index) => type === "text" && isBold && isInRoundBrackets(pieces, index),
   );
   const before = pieces.slice(0, Math.max(0, at));
-  if (countWords(before.map(({ text }) => text).join("")) < MIN_TITLE_WORDS) return null;
+  if (countWords(joinedText(before)) < MIN_TITLE_WORDS) return null;
   const [, whole = "", year = ""] = /^(.+?)(?:[\s,]*((?:19|20)\d\d))?$/u.exec(pieces[at]?.text.trim() ?? "") ?? [];
   const [, name = whole] = /\s\((\p{Lu}[\p{L}\d-]*\p{Lu})\)$/u.exec(whole) ?? [];
   const others = pieces.flatMap((piece, index) => {

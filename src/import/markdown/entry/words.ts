@@ -21,6 +21,15 @@ export function collapseSpaces(text: string): string {
   return /[^ -~]| {2}/.test(text) && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
+const MONTH_AT_END = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/;
+
+/** A month in brackets at the end, and the text before it: `Title. Venue (2026). [2026.04]`. Null: there is none. */
+export function monthAtEnd(text: string): { readonly month: string; readonly before: string } | null {
+  // quick to say no
+  const [found, month] = text.trimEnd().endsWith("]") ? (MONTH_AT_END.exec(text) ?? []) : [];
+  return found === undefined || month === undefined ? null : { month, before: text.slice(0, -found.length) };
+}
+
 export function dropColonAtEnd(text: string): string {
   return text.replace(/\s*[:：]\s*$/, "").trim();
 }

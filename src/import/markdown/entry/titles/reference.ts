@@ -18,7 +18,7 @@ import { bareTitle, type ReferenceForm, type WrittenReference } from "../referen
 import { readSource } from "../references/source.ts";
 import { titleFirst } from "../references/title-first.ts";
 import type { TitleForm } from "../title-form.ts";
-import { hasWords } from "../words.ts";
+import { hasWords, monthAtEnd } from "../words.ts";
 
 const FORMS: readonly ReferenceForm[] = [
   peopleAndDate,
@@ -73,8 +73,6 @@ interface ReferenceLine {
   readonly month: string | null;
 }
 
-const MONTH = /\s\[((?:19|20)\d\d[./-]\d\d)\]\s*$/;
-
 const QUICK = /(?:1[5-9]|20)\d\d|\((?:in press|forthcoming)\)/;
 /** In UTF-16 code units: no reference is longer, but people can be many. */
 const MAX_LENGTH = 3000;
@@ -101,15 +99,14 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
       text += piece.type === "link" || piece.isItalic ? `${ITALIC_START}${piece.text}${ITALIC_END}` : piece.text;
     }
   }
-  const [dated = "", month = null] = MONTH.exec(text) ?? [];
-  const bare = text
-    .slice(0, text.length - dated.length)
+  const dated = monthAtEnd(text);
+  const bare = (dated?.before ?? text)
     .replace(AVAILABLE, "")
     .replace(ORNAMENT, "")
     .replace(LABEL, "")
     .replace(EMPTY, "")
     .replace(END, "");
-  return bare.includes("\n") ? null : { text: bare, linked, month };
+  return bare.includes("\n") ? null : { text: bare, linked, month: dated?.month ?? null };
 }
 
 /** `**1964**`, as chemists write the year. */
