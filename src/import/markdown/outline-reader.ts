@@ -21,7 +21,7 @@ import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
-import { paperInParagraph } from "./paragraph-paper.ts";
+import { listsReferences, paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -111,7 +111,13 @@ export class OutlineReader {
     const paragraphs = blocks.flatMap(({ block }) =>
       block.type === "paragraph" ? (citedLines(block, conventions) ?? [block]) : [],
     );
-    const around = { conventions, isFollowed: false, isListed: false, isAboveWorks: false };
+    const around = {
+      conventions,
+      isFollowed: false,
+      isListed: false,
+      isAboveWorks: false,
+      isAmongReferences: () => false,
+    };
     const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
     return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
   }
@@ -136,6 +142,9 @@ export class OutlineReader {
       blocks.map(({ block }) => block),
       this.context.conventions,
     );
+    let areReferences: boolean | undefined;
+    const isAmongReferences = (): boolean =>
+      (areReferences ??= listsReferences(section.name, blocks, this.context.conventions));
     const read = new Set([...references.values()].flatMap((reference) => reference.blocks));
     for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, isIntroduction: isAbove, group };
@@ -148,6 +157,7 @@ export class OutlineReader {
           isFollowed: isFactList(next),
           isListed,
           isAboveWorks: next !== undefined && listsPapers(next),
+          isAmongReferences,
         };
         const isCaption = next?.type === "table" && CAPTION.test(inlineText(block.children).trim());
         const paper = isCaption ? null : this.blocks.readPaperParagraph(block, destination, around);
