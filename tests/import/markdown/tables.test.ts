@@ -18,6 +18,26 @@ describe("which tables are of works", () => {
     expect(titlesOf(table(names, row))).toEqual([expect.stringMatching(/^Walking in wet caves$/i)]);
   });
 
+  test("papers without links, where the name of the column says so", () => {
+    const rows = ["| Walking in wet caves | 5 |", "| Lamps for deep caves | 3 |"];
+    expect(titlesOf(table("| Paper | Rating |", ...rows))).toHaveLength(2);
+    expect(titlesOf(table("| Model | Rating |", ...rows))).toEqual([]);
+  });
+
+  test.each([
+    "| paper | who | yr |",
+    "| titel | auteurs | jaar |",
+    "| Tytuł | Autorzy | Rok |",
+    "| tittel | forfattere | år |",
+    "| başlık | yazarlar | yıl |",
+    "| judul | penulis | tahun |",
+    "| назва | автори | рік |",
+  ])("people and years by other names: %s", (names) => {
+    expect(papersOf(table(names, "| Wet Caves | Roe et al. | 2022 |"))).toMatchObject([
+      { title: "Wet Caves", authors: ["Roe"], date: "2022", notes: [] },
+    ]);
+  });
+
   test("names of other things are no titles", () => {
     expect(titlesOf(table("| Title | Description |", "| Server | where it runs |", "| Port: | 80 |"))).toEqual([]);
     expect(titlesOf(table("| Setting | Notes |", "| The number of lamps | 80 |"))).toEqual([]);
@@ -39,6 +59,11 @@ describe("the meetings of a reading group", () => {
       notes: [{}, { text: "Speaker: Jane Doe" }],
     });
     expect(papersOf(table(names, ...rows))[0]?.date).not.toBe("2024-12-01");
+  });
+
+  test("who is named beside a day presented the paper", () => {
+    const meeting = table("| Date | Who | Paper |", `| 5 May 2023 | Jane Doe | [A Walk in Caves](${ARXIV}1) |`);
+    expect(papersOf(meeting)).toMatchObject([{ authors: [], notes: [{}, { text: "Who: Jane Doe" }] }]);
   });
 
   test("a meeting without a paper is left out", () => {
