@@ -18,7 +18,7 @@ import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
-import { firstPieces } from "./items.ts";
+import { firstPieces, leadsToTextBeside } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
 import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -85,6 +85,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
+    worksElsewhere: areOften(
+      items.flatMap((item) => linkOf(item) ?? []).map((link) => !leadsToTextBeside(link)),
+      { min: 10, share: 0.9 },
+    ),
   };
 }
 

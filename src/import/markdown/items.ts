@@ -20,6 +20,13 @@ export function isLinkAway({ type, url }: Piece): boolean {
   return type === "link" && !isAnchor(url);
 }
 
+const TEXT_BESIDE = /^(?!\w+:|\/\/)[^#?]*\.(?:md|markdown|rst|org|txt|bib|csv|tsv|ipynb)(?:#.*)?$/i;
+
+/** Whether the address is that of a text beside the list. */
+export function leadsToTextBeside({ url }: Pick<Piece, "url">): boolean {
+  return url !== null && TEXT_BESIDE.test(url);
+}
+
 export function isLinkedItem(item: ListItem): boolean {
   return firstPieces(item).some(isLinkAway);
 }
@@ -82,9 +89,11 @@ export function isContents(
 ): boolean {
   const links = list.children.flatMap(placesBelow);
   const urls = links.map(({ url }) => url);
-  const anchors = urls.filter(isAnchor).length;
+  const others = links.filter(isLinkAway);
+  const anchors = urls.length - others.length;
   return (
-    (anchors > 0 && anchors > (urls.length - anchors) * 2) ||
+    (anchors > 0 && anchors > others.length * 2) ||
+    (anchors > 0 && anchors >= others.length && others.every(leadsToTextBeside)) ||
     arePlacesOnOnePage(urls) ||
     areOwnFolders(urls, base) ||
     nameSections(links, sectionNames)
