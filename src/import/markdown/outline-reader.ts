@@ -1,5 +1,5 @@
 // The sections of a page read as topics.
-import type { Paragraph } from "mdast";
+import type { Paragraph, Table } from "mdast";
 import type { Note } from "../../map/model.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
@@ -14,7 +14,7 @@ import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
+import { isFactList, isLabelLine, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
 import { KeptSections, lastOwnLine } from "./kept-sections.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
@@ -25,6 +25,7 @@ import { listsReferences, paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
+import { isOfPapers } from "./table.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
 
@@ -56,6 +57,7 @@ export class OutlineReader {
         this.readSection(section, { topic, isIntroduction: false });
       }
     }
+    this.blocks.leaveOutTables();
     const introductions = new Set<Section>();
     for (const section of kept) {
       const isInside = section.parent !== null && introductions.has(section.parent);
@@ -159,7 +161,7 @@ export class OutlineReader {
           isAboveWorks: next !== undefined && listsPapers(next),
           isAmongReferences,
         };
-        const isCaption = next?.type === "table" && CAPTION.test(inlineText(block.children).trim());
+        const isCaption = next?.type === "table" && isAboutTable(block, next);
         const paper = isCaption ? null : this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
@@ -209,7 +211,13 @@ function isSubtitle({ heading, children }: Section): boolean {
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
 
-/** `**Example 1: [Cave data](…)**` above a table */
+/** `**Example 1: [Cave data](…)**`, or a line without a link to a work above a table without papers. */
+function isAboutTable(line: Paragraph, table: Table): boolean {
+  return (
+    CAPTION.test(inlineText(line.children).trim()) || !(piecesOf(line.children).some(leadsToWork) || isOfPapers(table))
+  );
+}
+
 const CAPTION = /^(?:example|table|tab\.|figure|fig\.)\s?\d{1,3}\s?[:.：–—-]/i;
 
 /** At least three words. */

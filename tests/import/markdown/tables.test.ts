@@ -38,6 +38,24 @@ describe("which tables are of works", () => {
     ]);
   });
 
+  test("a table above one with the same columns is of works as it is", () => {
+    const [above, below] = [
+      table("| Name | Size |", "| A Cave | 5 |"),
+      table("| Name | Size |", `| [A Lamp](${ARXIV}1) | 4 |`),
+    ];
+    expect(papersOf(`# L\n\n## A\n\n${above}\n\n## B\n\n${below}`)).toMatchObject([
+      { title: "A Cave" },
+      { title: "A Lamp" },
+    ]);
+    expect(outlineOf(above).leftOut).toMatchObject([{ what: "a table without papers" }]);
+  });
+
+  test("a line without a link to a work is said about the table below it", () => {
+    const results = table("| Input | Output |", "| 4 | 5 |");
+    expect(titlesOf(`**The data of [CaveNet](https://github.com/a/b)**\n\n${results}`)).toEqual([]);
+    expect(titlesOf(`**[A walk in caves](${ARXIV}1)**\n\n${results}`)).toEqual(["A walk in caves"]);
+  });
+
   test("names of other things are no titles", () => {
     expect(titlesOf(table("| Title | Description |", "| Server | where it runs |", "| Port: | 80 |"))).toEqual([]);
     expect(titlesOf(table("| Setting | Notes |", "| The number of lamps | 80 |"))).toEqual([]);
