@@ -167,7 +167,7 @@ describe("what is about the list or its files", () => {
 
 describe("texts beside a list of works elsewhere", () => {
   const works = Array.from(
-    { length: 12 },
+    { length: 20 },
     (_, at) => `- [A walk in ${at} caves](https://arxiv.org/abs/2401.000${at + 10})`,
   );
   const page = (...lines: string[]): string =>
