@@ -2,8 +2,8 @@
 import type { List, ListItem } from "mdast";
 import { squash } from "../../text/fold.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
-import type { Piece } from "./entry/pieces.ts";
-import { childItems, firstPieces, isLinkAway, leadsToTextBeside } from "./items.ts";
+import { type Piece, wholeText } from "./entry/pieces.ts";
+import { childItems, firstPieces, isLinkAway, leadsToTextBeside, startsWithYear } from "./items.ts";
 import type { PageContext } from "./page-context.ts";
 
 /**
@@ -14,6 +14,7 @@ export function isContents(
   list: List,
   { base, sectionNames }: Pick<PageContext, "base" | "sectionNames"> = NOTHING_KNOWN,
 ): boolean {
+  if (list.children.some(isDatedWork)) return false;
   const links = list.children.flatMap(placesBelow);
   const urls = links.map(({ url }) => url);
   const others = links.filter(isLinkAway);
@@ -25,6 +26,12 @@ export function isContents(
     areOwnFolders(urls, base) ||
     nameSections(links, sectionNames)
   );
+}
+
+/** `2017 - Maps of Old Caves`, without a link: a place on the page has one. */
+function isDatedWork(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  return pieces.every(({ type }) => type !== "link") && startsWithYear(wholeText(pieces));
 }
 
 const NOTHING_KNOWN = { base: null, sectionNames: new Set<string>() };

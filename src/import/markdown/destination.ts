@@ -19,6 +19,11 @@ export interface Destination {
   readonly group: string | null;
 }
 
+/** A group, inside the one that is being read. */
+export function groupBelow(destination: Destination, name: string): Destination & { readonly group: string } {
+  return { ...destination, group: destination.group === null ? name : `${destination.group}: ${name}` };
+}
+
 /** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */
 export function paperAt(
   node: { readonly position?: Position | undefined },

@@ -15,7 +15,11 @@ const MIN_LINKED_TITLE_WORDS = 4;
 
 /** The sections that are papers. Where most headings of a depth are, all of that depth that are nothing but a link are too. */
 export function headedPapers(sections: readonly Section[], conventions: Conventions): ReadonlySet<Section> {
-  const found = new Set(sections.filter((section) => isHeadedPaper(section, conventions)));
+  const signed = sections.filter(isSigned);
+  const found = new Set([
+    ...(signed.length < MIN_SIGNED ? [] : signed),
+    ...sections.filter((section) => isHeadedPaper(section, conventions)),
+  ]);
   const [linked, sure] = [new Map<number, Section[]>(), new Map<number, number>()];
   for (const section of sections) {
     const { rank } = section;
@@ -29,6 +33,16 @@ export function headedPapers(sections: readonly Section[], conventions: Conventi
     if (areAlike || known * 2 > all) for (const section of others) found.add(section);
   }
   return found;
+}
+
+/** One alone can be about the list. */
+const MIN_SIGNED = 2;
+
+/** Whether a line says who wrote what the heading names, and all of the section is about it. */
+function isSigned({ heading, date, children, blocks }: Section): boolean {
+  if (heading === null || date !== null || children.length > 0 || !blocks.every(isBesidePage)) return false;
+  const names = blocks.map(({ block }) => (block.type === "paragraph" ? namedLine(piecesOf(block.children)) : null));
+  return names.some((line) => line?.role === "authors");
 }
 
 /** `#### [A title](…)`, or `#### [A title]` without its link, above nothing that is a list of others. */

@@ -18,7 +18,7 @@ export function isLinkAway({ type, url }: Piece): boolean {
   return type === "link" && !isAnchor(url);
 }
 
-const TEXT_BESIDE = /^(?!\w+:|\/\/)[^#?]*\.(?:md|markdown|rst|org|txt|bib|csv|tsv|ipynb)(?:#.*)?$/i;
+const TEXT_BESIDE = /^(?!\w+:|\/\/)[^#?]*\.(?:md|markdown|rst|org|txt|bib|csv|tsv|ipynb|json|ya?ml)(?:#.*)?$/i;
 
 /** Whether the address is that of a text beside the list. */
 export function leadsToTextBeside({ url }: Pick<Piece, "url">): boolean {
@@ -73,6 +73,13 @@ export function holdsTitle(item: ListItem): boolean {
   return startsWithTitle(item) || childItems(item).some(holdsTitle);
 }
 
+/** `2017 - A title`, `[ICML 2012] A title` */
+export function startsWithYear(words: string): boolean {
+  return /^(?:(?:19|20)\d\d\s?[-–—:]\s?|[[(][^[\]()]{0,40}\b(?:19|20)\d\d[^[\]()]{0,20}[\])]\s?)[\p{L}\p{N}]\S*\s\S/u.test(
+    words,
+  );
+}
+
 export function startsWithDate(pieces: readonly Piece[]): boolean {
   return /^\s*[[(]?(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]?\s*(?::|$)/.test(wholeText(pieces));
 }
@@ -99,13 +106,21 @@ const MIN_LISTED_PAPERS = 3;
 
 /** Whether at least a third of the bullets of a list, those below others too, or of the rows of a table lead to works. */
 export function listsPapers(block: Block): boolean {
-  const lines = block.type === "list" ? linesIn(block) : block.type === "table" ? block.children.map(piecesOfRow) : [];
+  const lines = block.type === "list" ? linesIn(block) : rowsIn(block);
   const linked = lines.filter((pieces) => pieces.some(leadsToWork));
   return linked.length >= MIN_LISTED_PAPERS && linked.length * 3 >= lines.length;
 }
 
 function linesIn(list: List): (readonly Piece[])[] {
-  return list.children.flatMap((item) => [item, ...childItems(item)].map(firstPieces));
+  return list.children
+    .flatMap((item) => [item, ...childItems(item)])
+    .flatMap((item) => [firstPieces(item), ...item.children.flatMap(rowsIn)]);
+}
+
+/** The rows of a table, also in a fold. */
+function rowsIn(block: Block): (readonly Piece[])[] {
+  if (block.type === "details") return block.children.flatMap(rowsIn);
+  return block.type === "table" ? block.children.map(piecesOfRow) : [];
 }
 
 function piecesOfRow({ children }: TableRow): readonly Piece[] {

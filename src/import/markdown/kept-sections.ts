@@ -4,8 +4,9 @@ import { squash } from "../../text/fold.ts";
 import { isContents } from "./contents.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { wholeText } from "./entry/pieces.ts";
-import { firstPieces, leadsToWork, listsPapers } from "./items.ts";
+import { firstPieces, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
+import { areListedWorks } from "./listed-works.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Section } from "./sections.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -76,6 +77,7 @@ export class KeptSections {
 function isOfWorks(block: Block, context: PageContext): boolean {
   if (block.type !== "list" || isContents(block, context)) return false;
   const { children } = block;
+  if (!children.some(isLinkedItem) && areListedWorks(block)) return true;
   const isWork = (item: ListItem): boolean =>
     firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
   return children.filter(isWork).length * 2 > children.length;

@@ -6,7 +6,7 @@ import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
 import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
-import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, groupBelow, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
@@ -26,7 +26,7 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { isOfPapers } from "./table.ts";
+import { holdsPapers } from "./table.ts";
 import { titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -122,17 +122,13 @@ export class ListReader {
     const { boldTitles } = this.context.conventions;
     if (
       below.some(
-        (child) =>
-          (child.type === "list" &&
-            child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && isOfPapers(child)),
+        (child) => holdsPapers(child) || (boldTitles && child.type === "list" && child.children.some(isBoldTitle)),
       )
     ) {
       ledger.include(linesOf(first));
-      const name = topicName(wholeText(pieces));
-      const group = destination.group === null ? name : `${destination.group}: ${name}`;
-      topic.addGroup(group);
-      for (const child of below) this.readBlock(child, { ...destination, group });
+      const inner = groupBelow(destination, topicName(wholeText(pieces)));
+      topic.addGroup(inner.group);
+      for (const child of below) this.readBlock(child, inner);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
     return null;
   }

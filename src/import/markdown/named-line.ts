@@ -16,12 +16,23 @@ export function namedLine(pieces: readonly Piece[]): NamedFact | null {
   const found = NAME.exec(text);
   const { name } = found?.groups ?? {};
   if (found === null || name === undefined || text.startsWith("http")) return null;
-  const stated = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
+  const stated = withoutQuotes(dropText(pieces, found[0].length).filter((piece) => piece.text !== ""));
   const words = wholeText(stated);
   const role = NOTES.test(name) ? null : roleOfName(name);
   return words === ""
     ? null
     : { name, role: role === "date" && !canBeDate(words) ? null : role, pieces: stated, words };
+}
+
+/** `['Ann Roe', 'Max Doe']`, as programs print a list. */
+function withoutQuotes(pieces: readonly Piece[]): readonly Piece[] {
+  const [only, other] = pieces;
+  if (only === undefined || other !== undefined || !/^\s*\[(['"]).*\1\]\s*$/.test(only.text)) return pieces;
+  const text = only.text
+    .trim()
+    .slice(2, -2)
+    .replace(/['"], ?['"]/g, ", ");
+  return [{ ...only, text }];
 }
 
 /** Words without a year outside of brackets, and as many as a title has: `DATE: Dual Attentive Embedding of Caves (KDD 2020)`. */

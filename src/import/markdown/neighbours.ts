@@ -7,7 +7,7 @@ import type { ListEntry } from "./entry/entry.ts";
 import { wholeText } from "./entry/pieces.ts";
 import { countTokens } from "./entry/words.ts";
 import { isIntroduction } from "./headings.ts";
-import { firstPieces, isLinkedItem, listsPapers, listsPeople } from "./items.ts";
+import { firstPieces, isLinkedItem, listsPapers, listsPeople, startsWithYear } from "./items.ts";
 import { areListedWorks } from "./listed-works.ts";
 import type { Section } from "./sections.ts";
 
@@ -84,18 +84,18 @@ export class Neighbours {
     return PEOPLE.test(name) || PEOPLE.test(parent?.name ?? "");
   }
 
-  /** Whether most bullets end in a date or a venue. */
+  /** Whether most bullets begin or end in a date or a venue. */
   get areDated(): boolean {
     const { children } = this.list;
-    this.known.dated ??= children.filter(endsInDate).length;
+    this.known.dated ??= children.filter(isDatedItem).length;
     return this.known.dated * 2 > children.length;
   }
 
-  /** Whether nearly all bullets end in a date or a venue, so that one beside them whose date cannot be read is a work too. */
+  /** Whether nearly all bullets begin or end in a date or a venue, so that one beside them whose date cannot be read is a work too. */
   get areNearlyAllDated(): boolean {
     const { children } = this.list;
     if (!this.isInTopic || children.length < MIN_DATED) return false;
-    this.known.dated ??= children.filter(endsInDate).length;
+    this.known.dated ??= children.filter(isDatedItem).length;
     return this.known.dated * 3 >= children.length * 2;
   }
 
@@ -129,10 +129,12 @@ function listsNoWorks(section: Section): boolean {
   return false;
 }
 
-/** `… (SIGMOD 2025)`, `…, 2003.` or `…, 2022, MICRO` */
-function endsInDate(item: ListItem): boolean {
+/** `… (SIGMOD 2025)`, `…, 2003.` or `…, 2022, MICRO`; `[ICML 2012] …`, `2017 - …` */
+function isDatedItem(item: ListItem): boolean {
+  const words = wholeText(firstPieces(item));
+  if (startsWithYear(words)) return true;
   return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d(?:,\s\p{Lu}[^,]{1,40})?)[\s.]*$/u.test(
-    wholeText(firstPieces(item)).replace(/\s*【[^【】]*】$/, ""),
+    words.replace(/\s*【[^【】]*】$/, ""),
   );
 }
 

@@ -3,6 +3,7 @@ import type { ListItem, Paragraph, RootContent } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
 import { joinedText, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { linesOfParagraph } from "./linked-lines.ts";
@@ -53,7 +54,7 @@ export function withPeopleBeside(items: readonly ListItem[]): readonly ListItem[
   });
 }
 
-/** `**A title: with a colon**` above `*Ann Roe, Max Doe*`, on the next line or in the next paragraph: a title, whatever is in it. */
+/** `**A title: with a colon**`, or `**A title** ICLR 2020`, above `*Ann Roe, Max Doe*`, on the next line or in the next paragraph: a title, whatever is in it. */
 export function isBoldAbovePeople({ children: [first, next] }: ListItem): boolean {
   // quick to say no
   if (first?.type !== "paragraph" || first.children[0]?.type !== "strong") return false;
@@ -61,7 +62,8 @@ export function isBoldAbovePeople({ children: [first, next] }: ListItem): boolea
   const below = line ?? (next?.type === "paragraph" ? linesOfParagraph(next)[0] : undefined);
   if (title === undefined || below === undefined) return false;
   const [words, people] = [wordedPieces(piecesOf(title.children)), wordedPieces(piecesOf(below.children))];
-  if (!isBoldTitle(words)) return false;
+  const isDated = words.at(-1)?.isBold === false && isDateOrVenue(words.at(-1)?.text ?? "");
+  if (!(isDated ? words.length === 2 && countTokens(words[0]?.text ?? "") > 1 : isBoldTitle(words))) return false;
   const names = wholeText(people);
   return (
     people.every((piece) => piece.isItalic && piece.type === "text") &&

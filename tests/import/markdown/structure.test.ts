@@ -187,3 +187,53 @@ describe("a section named new or highlights", () => {
     ]);
   });
 });
+
+describe("what a heading names", () => {
+  test("are papers where lines say who wrote them, also as programs print a list", () => {
+    const section = (title: string): string =>
+      `## ${title}\n\nAuthors: ['Ann Roe', 'Max Doe']\n\nKeywords: ['caves', 'deep lamps']\n\nCaves are deep.\n`;
+    const text = `# Posters\n\n${section("Walking in Deep Caves")}\n${section("CAVE")}`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "Walking in Deep Caves", authors: ["Ann Roe", "Max Doe"], keywords: ["caves", "deep lamps"] },
+      { title: "CAVE", authors: ["Ann Roe", "Max Doe"] },
+    ]);
+    expect(papersOf(`# Posters\n\n${section("Walking in Deep Caves")}`)).toEqual([]);
+  });
+
+  test("can be a navigation of robots, above titles", () => {
+    const titles = "- DeepCave: Maps for Walking in Caves\n\n- A Local Planner for Cave Robots\n";
+    expect(papersOf(`# List\n\n## Tasks\n\n### Navigation\n\n${titles}`)).toHaveLength(2);
+    expect(papersOf(`# List\n\n## Navigation\n\n- [Tasks](#tasks)\n\n## Tasks\n\n${titles}`)).toHaveLength(2);
+  });
+
+  test("are contents only without works: tables in folds in bullets are read", () => {
+    const row = (at: number): string => `        | 2024 | CaveConf | [A walk in ${at} caves](${ARXIV}${at}) |\n`;
+    const fold = `    - <details>\n        <summary>Wet caves</summary>\n\n        | Year | Venue | Title |\n        |---|---|---|\n${[1, 2, 3, 4].map(row).join("")}    </details>\n`;
+    const papers = papersOf(`# Table of Contents\n\n- **Caves**\n${fold}`);
+    expect(papers).toHaveLength(4);
+    expect(papers[0]).toMatchObject({ title: "A walk in 1 caves", date: "2024", group: "Caves: Wet caves" });
+  });
+});
+
+describe("bullets without links", () => {
+  test("are works where most begin with a year or a venue", () => {
+    const text =
+      "# L\n\n## Old\n\n- [ICML 2012] One Walk with a Map of Caves\n- [NIPS 2016] Lamps for one walk in caves\n    * a remark\n- [CVPR 2018] Learning to compare caves\n";
+    expect(papersOf(text).map(({ date }) => date)).toEqual(["2012", "2016", "2018"]);
+  });
+
+  test("are no contents beside links on the page, if they begin with a year", () => {
+    const text =
+      "# L\n\n## Kinds\n\n- [2020 - Cave Tensors](#cave)\n- 2017 - Lamps and Soft Light\n- 2006 - Old Cave Maps\n\n## Cave\n\ntext\n";
+    expect(papersOf(text).map(({ title }) => title)).toEqual(["Lamps and Soft Light", "Old Cave Maps"]);
+  });
+
+  test("are works if a venue follows the bold title, whatever that looks like, above people", () => {
+    const text =
+      "1. **CODE: Maps of Caves** CVPR 2020\n\n   *Ann Roe, Max Doe*\n\n2. **Private Lamps** CVPR 2021\n\n   *Jo Poe, Al Hill*\n";
+    expect(papersOf(`# L\n\n## A\n\n${text}`)).toMatchObject([
+      { title: "CODE: Maps of Caves", authors: ["Ann Roe", "Max Doe"], date: "2020" },
+      { title: "Private Lamps", authors: ["Jo Poe", "Al Hill"], date: "2021" },
+    ]);
+  });
+});
