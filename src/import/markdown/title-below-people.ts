@@ -6,7 +6,7 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { isBracketed, isLabel } from "./entry/link-labels.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
 import { type Piece, piecesOf, plainPiece, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { countWords } from "./entry/words.ts";
+import { countWords, isTitleCase } from "./entry/words.ts";
 import { firstPieces, isLineOfLinks, isLinkAway } from "./items.ts";
 import { linesOfParagraph } from "./linked-lines.ts";
 
@@ -80,13 +80,8 @@ function isOnlyLabels(pieces: readonly Piece[]): boolean {
 
 /** Whether words without a link are a title and no description: they have a date, or most of them have capitals. */
 function isWrittenAsTitle({ title, date, venueDate }: ListEntry, name: string): boolean {
-  const words = title.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
-  const capitals = words.filter((word) => /^\P{L}?\p{Lu}/u.test(word));
-  return (
-    words.length > 1 &&
-    (/^[\p{Lu}\p{N}]/u.test(title) || title.startsWith(`${name}:`)) &&
-    (date !== null || venueDate !== null || capitals.length * 5 >= words.length * 3)
-  );
+  const isBegun = /^[\p{Lu}\p{N}]/u.test(title) || title.startsWith(`${name}:`);
+  return isBegun && (isTitleCase(title) || (countWords(title) > 1 && (date !== null || venueDate !== null)));
 }
 
 /** The people that a line consists of, with a nickname in bold before them. */

@@ -113,6 +113,52 @@ describe("venues", () => {
   });
 });
 
+describe("words around a title", () => {
+  test.each([
+    [`- [**CaveViT**] Walking in wet caves [[pdf]](${ARXIV})`, "Walking in wet caves", "CaveViT"],
+    [`- [**CaveViT**]Walking in Wet Caves | **[CVPR' 18]** | [[pdf]](${ARXIV})`, "Walking in Wet Caves", "CaveViT"],
+    [`- [Wet] *Walking in any cave* (KDD2019) [[pdf]](${ARXIV})`, "Walking in any cave", "Wet"],
+    [
+      `- [Walking in Caves](${ARXIV}), from their [blog](${URL}), it is rare`,
+      "Walking in Caves",
+      "from their blog, it is rare",
+    ],
+    [
+      `- [Walking in Caves](${ARXIV}) A talk can be found [here](${URL})`,
+      "Walking in Caves",
+      "A talk can be found here",
+    ],
+    [`- [Walking in Caves](${ARXIV}) A walk. [code](${URL})`, "Walking in Caves", "A walk."],
+  ])("%s", (line, title, comment) => {
+    expect(papersOf(line)).toMatchObject([{ title, comment }]);
+  });
+
+  test.each([
+    ["CMU", "CMU"],
+    ["UC Berkeley", "UC Berkeley"],
+    ["University of Cambridge", "University of Cambridge"],
+  ])("name an organisation: %s", (words, organization) => {
+    const line = `- ${words} [Walking in Caves](${URL}), thanks to all`;
+    expect(papersOf(line)).toMatchObject([
+      { title: "Walking in Caves", organizations: [organization], authors: [], comment: "thanks to all" },
+    ]);
+  });
+
+  test("and a title below another can have the word for its kind in it", () => {
+    const text = `- [A Course on Caves](${URL})\n  - [Maps (Wet Data Structures)](${URL}#maps)\n  - [Data of the caves](${CODE})`;
+    expect(papersOf(text)).toMatchObject([
+      { title: "A Course on Caves" },
+      { title: "Maps (Wet Data Structures)", group: "A Course on Caves" },
+    ]);
+    expect(papersOf(text)).toHaveLength(2);
+  });
+
+  test("are tags, each in its own span of code", () => {
+    const table = `| Title | Tags |\n|---|---|\n| [Walking in Caves](${ARXIV}) | \`wet caves\` \`night\` |`;
+    expect(papersOf(table)).toMatchObject([{ tags: ["wet caves", "night"] }]);
+  });
+});
+
 test("nothing of a page with such names is left out", () => {
   const page = `# L\n\n## T\n\n- **CaveNet**\n  - Walking in Caves, KDD 2020\n  - [[paper]](${URL})`;
   expect(outlineOf(page).leftOut).toEqual([]);

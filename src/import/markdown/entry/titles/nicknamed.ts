@@ -69,6 +69,12 @@ function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTit
   if (italic !== null) return italic;
   const bracketed = BRACKETED.exec(first.text)?.[1];
   if (bracketed !== undefined) return afterBracket({ pieces, facts, conventions }, first, bracketed);
+  const [open, , close, ...rest] = pieces;
+  // `[**CaveViT**] A title of some words`
+  if (open?.text.trim() === "[" && pieces[1] === first && close?.type === "text" && /^\][^(\]]/.test(close.text)) {
+    const others = [first, { ...close, text: close.text.slice(1) }, ...rest];
+    return afterBracket({ pieces: others, facts, conventions }, first, first.text.trim());
+  }
   if (!NICKNAME.test(first.text) || isDateOrVenue(first.text)) return null;
   if (
     next?.type !== "text" ||
