@@ -81,8 +81,8 @@ export function combineOrganizations(lower: readonly string[], upper: readonly s
 }
 
 /**
- * Whether these are the same people as those, or some of them without their given names or with initials for these. A shorter
- * list of whole names, and one in another order, says something else.
+ * Whether these are some of those people, or all of them, without their given names or with initials for these. All of them, in
+ * another order, say something else.
  */
 function namesNoMore(names: readonly PersonName[], known: readonly PersonName[]): boolean {
   const left = new Set(known.keys());
@@ -97,7 +97,7 @@ function namesNoMore(names: readonly PersonName[], known: readonly PersonName[])
     hasShort ||= !isSame(found);
     isInOrder &&= found === at;
   }
-  return hasShort || (isInOrder && left.size === 0);
+  return hasShort || isInOrder || left.size > 0;
 }
 
 function isBare({ given }: PersonName): boolean {

@@ -865,6 +865,7 @@ test("--json states the same as the text", async () => {
         addedTags: [],
         removedTags: ["sae"],
         tags: [],
+        addedAddress: null,
         notes: [],
         topic: ["Interpretability", "Semanticity"],
         line: 5,
