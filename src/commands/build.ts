@@ -5,7 +5,7 @@ import { readWithLateCode } from "../cli/late-code.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { prepareWritten } from "../cli/open-map.ts";
 import { fileArgument, fileOption, oneOfOption, outputFile } from "../cli/options/option-kinds.ts";
-import { addErrorOption } from "../cli/options/output-options.ts";
+import { addAsciiOption, addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { readingProgress } from "../cli/reading-line.ts";
@@ -48,6 +48,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .option("--strict", "make no map if anything is left out")
     .option("--force", "overwrite existing files")
     .option("--quiet", "no report on stderr");
+  addAsciiOption(command);
   addErrorOption(command);
   addExamples(command, [
     { line: "aimap build my-list.md -o my-map.json", purpose: "a map from a list" },
