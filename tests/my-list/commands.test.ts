@@ -264,15 +264,15 @@ describe("add", () => {
   });
 
   test("writes the address of a paper that the list has without it, and says what it leaves", async () => {
-    const { run, held, json } = reader("# Mine\n\n## Things\n\n- [ ] Caves of the north and their lamps #a\n");
+    const { run, held, json } = reader("# Mine\n\n## Things\n\n- [ ] Caves of the north and their lamps [@caves] #a\n");
     const title = ["--title", "Caves of the north and their lamps"];
     const added = await run(["add", "https://arxiv.org/pdf/2209.99653v1", ...title, "--tag", "b", "--date", "2021"]);
     expect(added.stdout).toBe(
-      `cavesnorth: +b, https://arxiv.org/abs/2209.99653: ${title[1]}\n` +
-        '--date is not applied: "aimap edit cavesnorth" opens its entry\n',
+      `caves: +b, https://arxiv.org/abs/2209.99653: ${title[1]}\n` +
+        '--date is not applied: "aimap edit caves" opens its entry\n',
     );
-    expect(held()).toContain(`- [ ] [${title[1]}](https://arxiv.org/abs/2209.99653) [@cavesnorth] #a #b\n`);
-    expect(await json("show 2209.99653")).toMatchObject([{ id: "cavesnorth", tags: ["a", "b"] }]);
+    expect(held()).toContain(`- [ ] [${title[1]}](https://arxiv.org/abs/2209.99653) [@caves] #a #b\n`);
+    expect(await json("show 2209.99653")).toMatchObject([{ id: "caves", tags: ["a", "b"] }]);
     expect((await run(["add", "2209.99653", ...title])).stdout).toContain("is in your list already");
     await run("undo");
     expect(held()).not.toContain("2209.99653");
