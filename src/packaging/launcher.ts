@@ -45,7 +45,8 @@ function startProgram(): void {
     if (takesCode) {
       try {
         const code = readFrom(`${path}.code`);
-        if (code.length === Number(source.slice(SIZE_AT, SIZE_END))) return compile(source, `${name}.cjs`, code).runInThisContext();
+        if (code.length === Number(source.slice(SIZE_AT, SIZE_END)))
+          return compile(source, `${name}.cjs`, code).runInThisContext();
       } catch {
         // it is gone
       }
