@@ -5,7 +5,7 @@ import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import type { StatedVenue } from "./entry/venues.ts";
+import { isKnownVenue, type StatedVenue } from "./entry/venues.ts";
 import { headingDate, headingJournal, headingVenue, isReadingLog, yearAndName } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
@@ -21,7 +21,13 @@ export interface Destination {
 
 /** A group, inside the one that is being read. */
 export function groupBelow(destination: Destination, name: string): Destination & { readonly group: string } {
-  return { ...destination, group: destination.group === null ? name : `${destination.group}: ${name}` };
+  return { ...destination, group: nestedGroup(destination.group, name) };
+}
+
+/** `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
+function nestedGroup(outer: string | null, name: string): string {
+  if (outer === null) return name;
+  return `${outer}${headingDate(name) !== null && isKnownVenue(outer) ? "" : ":"} ${name}`;
 }
 
 /** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */
