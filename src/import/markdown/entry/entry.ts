@@ -9,6 +9,7 @@ import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex, withoutTexLetters } from "./formulas.ts";
+import { takeJournalCitation } from "./journal-citation.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isFullName } from "./names.ts";
@@ -60,7 +61,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const placed = takePlacedVenue(keyed, facts, conventions.venuePlaces);
+  const placed = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
   const titled = conventions.venuesInBold ? takeBoldVenue(placed, facts) : placed;
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
@@ -182,9 +183,9 @@ function inUsualWriting(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
 }
 
-/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`: somebody among other people. */
+/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`, `**J. Doe** and A. Roe`: somebody among other people. */
 const BOLD_NAME =
-  /^\s*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s\p{Lu}{1,3})[,*†]?\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.){1,3}))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*)[,*†]?\s*$/u;
 
 /** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
 function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
@@ -198,7 +199,8 @@ function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
     type === "text" &&
     isBold &&
     (BOLD_NAME.test(text) || (isFullName(text) && isBetweenNames(pieces, at))) &&
-    (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
+    (/^\s*(?:[,;&(]|and\s|et al)/.test(pieces[at + 1]?.text ?? "") ||
+      /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
   const isPlain = (piece: Piece, at: number): boolean =>
     piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
   return pieces.some(isPlain)
