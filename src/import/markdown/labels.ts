@@ -10,7 +10,7 @@ import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, lis
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { readRows } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 
 export interface Label {
   readonly name: string;
@@ -26,8 +26,7 @@ const MAX_LABEL_LENGTH = 120;
  * @param page what is known of the page
  */
 export function labelOf(block: Block, next: Block | undefined, page: LabelledPage): Label | null {
-  if (block.type === "list" && next?.type === "table")
-    return readRows(next, NO_CONVENTIONS) === null ? null : bulletAboveTable(block);
+  if (block.type === "list" && next?.type === "table") return isOfPapers(next) ? bulletAboveTable(block) : null;
   if (block.type !== "paragraph" || next === undefined) return null;
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;

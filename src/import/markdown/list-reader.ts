@@ -4,15 +4,17 @@ import type { OutlinePaper } from "../outline.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
+import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark } from "./entry/task.ts";
+import { isKnownVenue } from "./entry/venues.ts";
 import { exactPaperIn } from "./exact-item.ts";
-import { topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isContents, isGlossary, isLinkAway } from "./items.ts";
+import { headingDate, topicName } from "./headings.ts";
+import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -25,8 +27,8 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
-import { titleBelowPeople } from "./title-below-people.ts";
+import { isOfPapers } from "./table.ts";
+import { titleBelowName, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class ListReader {
@@ -55,7 +57,8 @@ export class ListReader {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
       for (const item of withPeopleBeside(node.children)) {
-        const signed = titleBelowPeople(item, this.context.conventions);
+        const { conventions } = this.context;
+        const signed = titleBelowPeople(item, conventions) ?? titleBelowName(item, conventions);
         if (signed !== null) last = this.addPaper(paperAt(item, signed.entry, destination), signed, destination);
         else if (last !== null && isAboutPaperAbove(item, last))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
@@ -117,19 +120,20 @@ export class ListReader {
     const entry =
       namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
     reportBox(item, this.context, { isEntry: entry !== null });
-    if (entry !== null) return this.addPaper(paperAt(item, entry, destination), parts, destination);
+    if (entry !== null && !isNameOfGroup(item))
+      return this.addPaper(paperAt(item, entry, destination), parts, destination);
     const { boldTitles } = this.context.conventions;
     if (
       below.some(
         (child) =>
           (child.type === "list" &&
             child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && readRows(child, this.context.conventions) !== null),
+          (child.type === "table" && isOfPapers(child)),
       )
     ) {
       ledger.include(linesOf(first));
       const name = topicName(wholeText(pieces));
-      const group = destination.group === null ? name : `${destination.group}: ${name}`;
+      const group = nestedGroup(destination.group, name);
       topic.addGroup(group);
       for (const child of below) this.readBlock(child, { ...destination, group });
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
@@ -191,6 +195,12 @@ export class ListReader {
       this.addPaper(paperAt(item, entry, inner), { read: first === undefined ? [] : [first], below }, inner);
     }
   }
+}
+
+/** `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
+function nestedGroup(outer: string | null, name: string): string {
+  if (outer === null) return name;
+  return `${outer}${headingDate(name) !== null && isKnownVenue(outer) ? "" : ":"} ${name}`;
 }
 
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */

@@ -1,7 +1,7 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, in brackets, in bold in brackets, after a dash, in brackets at the start, after `in`, after a number of two digits. */
-export type VenuePlace = "comma" | "group" | "bold" | "dash" | "lead" | "in" | "number";
+/** After a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets at the start, after `in`, after a number of two digits. */
+export type VenuePlace = "comma" | "group" | "bold" | "italic" | "dash" | "lead" | "in" | "number";
 
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
@@ -46,6 +46,8 @@ export interface Conventions {
   readonly addressedParagraphs: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
   readonly linkedParagraphs: boolean;
+  /** Whether nearly all bullets lead to other sites, so that a name that leads to a text beside the list is no work. */
+  readonly worksElsewhere: boolean;
 }
 
 export const NO_CONVENTIONS: Conventions = {
@@ -70,4 +72,5 @@ export const NO_CONVENTIONS: Conventions = {
   peopleInLinks: false,
   addressedParagraphs: false,
   linkedParagraphs: false,
+  worksElsewhere: false,
 };
