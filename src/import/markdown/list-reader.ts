@@ -4,6 +4,7 @@ import type { OutlinePaper } from "../outline.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
+import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
@@ -13,7 +14,7 @@ import { hasTaskMark } from "./entry/task.ts";
 import { isKnownVenue } from "./entry/venues.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { headingDate, topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isContents, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
+import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -26,7 +27,7 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 import { titleBelowName, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -127,7 +128,7 @@ export class ListReader {
         (child) =>
           (child.type === "list" &&
             child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && readRows(child, this.context.conventions) !== null),
+          (child.type === "table" && isOfPapers(child)),
       )
     ) {
       ledger.include(linesOf(first));
