@@ -19,6 +19,13 @@ export interface Destination {
   readonly group: string | null;
 }
 
+/** The group with this name in the group that is being read. */
+export function inGroup(name: string, destination: Destination): Destination {
+  const group = destination.group === null ? name : `${destination.group}: ${name}`;
+  destination.topic.addGroup(group);
+  return { ...destination, group };
+}
+
 /** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */
 export function paperAt(
   node: { readonly position?: Position | undefined },

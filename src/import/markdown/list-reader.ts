@@ -5,7 +5,8 @@ import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
 import { describedPaper } from "./described-paper.ts";
-import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
+import type { Conventions } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
@@ -118,20 +119,10 @@ export class ListReader {
       namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
     reportBox(item, this.context, { isEntry: entry !== null });
     if (entry !== null) return this.addPaper(paperAt(item, entry, destination), parts, destination);
-    const { boldTitles } = this.context.conventions;
-    if (
-      below.some(
-        (child) =>
-          (child.type === "list" &&
-            child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && readRows(child, this.context.conventions) !== null),
-      )
-    ) {
+    if (below.some((child) => holdsPapers(child, this.context.conventions))) {
       ledger.include(linesOf(first));
-      const name = topicName(wholeText(pieces));
-      const group = destination.group === null ? name : `${destination.group}: ${name}`;
-      topic.addGroup(group);
-      for (const child of below) this.readBlock(child, { ...destination, group });
+      const inner = inGroup(topicName(wholeText(pieces)), destination);
+      for (const child of below) this.readBlock(child, inner);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
     return null;
   }
@@ -191,6 +182,19 @@ export class ListReader {
       this.addPaper(paperAt(item, entry, inner), { read: first === undefined ? [] : [first], below }, inner);
     }
   }
+}
+
+/** Whether a list has links or bold titles, or a table papers, at any depth. */
+export function holdsPapers(block: Block, conventions: Conventions): boolean {
+  if (block.type === "table") return readRows(block, conventions) !== null;
+  if (block.type === "details") return block.children.some((child) => holdsPapers(child, conventions));
+  if (block.type !== "list") return false;
+  return block.children.some(
+    (item) =>
+      holdsLink(item) ||
+      (conventions.boldTitles && isBoldTitle(item)) ||
+      item.children.some((child) => holdsPapers(child, conventions)),
+  );
 }
 
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */
