@@ -617,3 +617,25 @@ test.each([
 ])("an arXiv id after a space: %s", (line) => {
   expect(papersOf(`- ${line}`)).toMatchObject([{ title: "Are Wet Caves Useful?", arxiv: "2502.16681" }]);
 });
+
+describe("a link in brackets with a venue and its year before a title", () => {
+  const [first, second, last] = [
+    `[[Lett_2021](${ARXIV})] [__\`wet, dry\`__] CaveNet: A Map of Caves [[PyTorch](${CODE})]`,
+    `[[CaveCon 2020](${OTHER})] Walking in Wet Caves`,
+    `[[ECCV_2020](${ARXIV}2)] [[Blog](${URL})] [deep] Lamps That Move at Night`,
+  ];
+  const papers = [
+    { title: "CaveNet: A Map of Caves", url: ARXIV, code: CODE, venue: "Lett", date: "2021", comment: "wet, dry" },
+    { title: "Walking in Wet Caves", url: OTHER, venue: "CaveCon", date: "2020", comment: null },
+    { title: "Lamps That Move at Night", url: `${ARXIV}2`, venue: "ECCV", date: "2020", comment: "deep" },
+  ];
+
+  test("is its address, whether or not the venue is known, and other brackets before the title are tags", () => {
+    expect(papersOf([first, second, last].join("\n\n"))).toMatchObject(papers);
+    expect(papersOf([first, second, last].map((line) => `- ${line}`).join("\n"))).toMatchObject(papers);
+  });
+
+  test("but one word and a year after a space can be somebody", () => {
+    expect(papersOf(`- [[Doe 2021](${ARXIV})] Walking in Wet Caves`)).toMatchObject([{ venue: null }]);
+  });
+});

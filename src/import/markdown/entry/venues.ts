@@ -89,7 +89,7 @@ const venueOf = remembering((trimmed): StatedVenue | null => {
   const date = when === undefined ? shortYear(short ?? glued) : parseStatedDate(when);
   const plain = name
     .replace(LEAD_AT_START, "")
-    .replace(/\s+papers?$|-+$/i, "")
+    .replace(/\s+papers?$|[-_]+$/i, "")
     .trim();
   if (IS_PREPRINT.test(plain)) return { venue: null, date, kind: "preprint" };
   const marks = `${mark}${more}`.replace(PRESENTATION, " ").replace(/[\s,(:)-]+/g, " ");
