@@ -4,6 +4,7 @@ import type { OutlinePaper } from "../outline.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
+import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
 import type { Conventions } from "./entry/conventions.ts";
@@ -13,7 +14,7 @@ import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from ".
 import { hasTaskMark } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isContents, isGlossary, isLinkAway } from "./items.ts";
+import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -26,7 +27,7 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 import { titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -186,7 +187,7 @@ export class ListReader {
 
 /** Whether a list has links or bold titles, or a table papers, at any depth. */
 export function holdsPapers(block: Block, conventions: Conventions): boolean {
-  if (block.type === "table") return readRows(block, conventions) !== null;
+  if (block.type === "table") return isOfPapers(block);
   if (block.type === "details") return block.children.some((child) => holdsPapers(child, conventions));
   if (block.type !== "list") return false;
   return block.children.some(

@@ -18,7 +18,8 @@ function beforePeople(text: string): PlainTitle | null {
     const [people = ""] = PEOPLE.exec(text.slice(start)) ?? [];
     const names = people.includes(" ") ? (parsePeople(people, { isMarked: true })?.authors ?? []) : [];
     if (names.length === 0 || !names.every((name) => /[\s.]/.test(name))) continue;
-    const remarks = `${groups?.["remark"] ?? ""} ${groups?.["later"] ?? ""}`.trimEnd();
+    const { remark = "", later = "" } = groups ?? {};
+    const remarks = `${remark} ${later}`.trimEnd();
     const facts = text.slice(start + people.length).replace(/^\.(?=\s*$)/, "");
     return { title: text.slice(0, index), rest: remarks + facts, people };
   }

@@ -43,7 +43,10 @@ function venueInLink([bracket, link, end]: readonly Piece[]): { readonly name: s
 }
 
 /** What is in the brackets that come next, and the pieces after them. */
-function afterGroups(pieces: readonly Piece[]): { readonly groups: readonly Piece[]; readonly title: readonly Piece[] } {
+function afterGroups(pieces: readonly Piece[]): {
+  readonly groups: readonly Piece[];
+  readonly title: readonly Piece[];
+} {
   const groups: Piece[] = [];
   let title = withoutStart(pieces, /^\s*\]\s*/);
   for (;;) {
