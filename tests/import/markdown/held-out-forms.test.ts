@@ -634,8 +634,4 @@ describe("a link in brackets with a venue and its year before a title", () => {
     expect(papersOf([first, second, last].join("\n\n"))).toMatchObject(papers);
     expect(papersOf([first, second, last].map((line) => `- ${line}`).join("\n"))).toMatchObject(papers);
   });
-
-  test("but one word and a year after a space can be somebody", () => {
-    expect(papersOf(`- [[Doe 2021](${ARXIV})] Walking in Wet Caves`)).toMatchObject([{ venue: null }]);
-  });
 });
