@@ -158,6 +158,9 @@ const PLUS = new RegExp(
   "u",
 );
 
+/** `BBB+18` is a key. */
+const INITIALS_AND_YEAR = /^\p{Lu}{2,4}\+\d\d$/u;
+
 function withLetters(piece: Piece): Piece {
   return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
 }
@@ -174,9 +177,8 @@ function inUsualWriting(piece: Piece): Piece {
   if (piece.text.includes("+"))
     return {
       ...piece,
-      text: piece.text.replace(
-        PLUS,
-        (_, name: string, year: string) => `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
+      text: piece.text.replace(PLUS, (found, name: string, year: string) =>
+        INITIALS_AND_YEAR.test(found) ? found : `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
       ),
     };
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
