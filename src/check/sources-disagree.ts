@@ -1,5 +1,5 @@
 // What a source states of a paper although a layer below it states something else: identifiers, dates and people.
-import { combineAuthors } from "../map/combine-fields.ts";
+import { overlapOf } from "../map/combine-fields.ts";
 import { conflictingIds, ID_FIELDS, ID_NAMES, type IdField, type IdOwners } from "../map/contradictions.ts";
 import type { MapFile } from "../map/map-file.ts";
 import type { Paper } from "../map/model.ts";
@@ -88,15 +88,18 @@ function ofDate({ lower, upper }: StatedTwice): Disagreement[] {
 }
 
 /** Two lists of people who have no family name in common, or one that leaves people of the other out and replaces it. */
-function ofPeople(pair: StatedTwice): Disagreement[] {
-  const { lower, upper } = pair;
+function ofPeople({ lower, upper }: StatedTwice): Disagreement[] {
   const familiesOf = ({ authorNames }: Paper): string[] => authorNames.map((name) => squash(familyOf(name)));
   const known = new Set([...familiesOf(lower), ...lower.organizations.map(squash)]);
   const stated = familiesOf(upper);
   if (known.size === 0 || lower.authors.length === 0 || stated.length === 0) return [];
   if (stated.some((name) => known.has(name))) {
     const [all, some] = [lower.authors.length, stated.length];
-    const isFewer = some < all && upper.authorsComplete && lower.authorsComplete && combineAuthors(pair) === upper;
+    const isFewer =
+      some < all &&
+      upper.authorsComplete &&
+      lower.authorsComplete &&
+      overlapOf(upper.authorNames, lower.authorNames) === "fewer";
     return isFewer ? [{ field: "authors", says: `is by ${counted(some)}, but by ${counted(all)}` }] : [];
   }
   return [{ field: "authors", says: `is by ${inShort(upper)}, but by ${inShort(lower)}` }];

@@ -27,16 +27,25 @@ export async function findEntries(map: ResearchMap, ids: readonly string[], cont
   const entries: Entry[] = [];
   const unknown: UnknownName[] = [];
   for (const id of await withStdin(ids, context)) {
-    const found = await findNamed(map, id).catch((failure: unknown) => {
-      if (failure instanceof Failure && failure.code === "no-such-paper") return failure;
-      throw failure;
+    const found = await findNamed(map, id).catch(async (failure: unknown) => {
+      if (!(failure instanceof Failure)) throw failure;
+      if (failure.code === "no-such-paper") return failure;
+      throw (await asOneName(map, ids)) ?? failure;
     });
     if (!(found instanceof Failure)) entries.push(found);
     else if (unknown.push({ id, failure: found }) > MAX_UNKNOWN) break;
   }
   const [first, ...others] = unknown;
-  if (first !== undefined) throw others.length === 0 ? first.failure : allUnknown(unknown);
-  return entries;
+  if (first === undefined) return entries;
+  throw (await asOneName(map, ids)) ?? (others.length === 0 ? first.failure : allUnknown(unknown));
+}
+
+/** What to say of a title without quotation marks, whose words name nothing alone; null: together, they do not either. */
+async function asOneName(map: ResearchMap, words: readonly string[]): Promise<Failure | null> {
+  const name = words.join(" ");
+  const found = words.length < 2 || words.includes(STDIN) ? null : await findNamed(map, name).catch(() => null);
+  if (found?.type !== "paper") return null;
+  return new Failure("no-such-paper", `a title needs quotation marks: "${name}"`, [found.paper.id]);
 }
 
 interface UnknownName {

@@ -2,7 +2,7 @@
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
-import { formatOf } from "../import/formats.ts";
+import { type BibliographyFormat, formatOf } from "../import/formats.ts";
 import { matchPapers } from "../map/identity.ts";
 import { TakenIds } from "../map/ids.ts";
 import { type Paper, type ResearchMap, STDIN, valuesOf } from "../map/model.ts";
@@ -11,8 +11,11 @@ import type { NewEntry } from "../my-list/edit.ts";
 import {
   type Address,
   addressIn,
+  lacks,
+  NOWHERE,
   type StatedFacts,
   withFreeId,
+  withStated,
   workAt,
   workOfReference,
   worksIn,
@@ -24,8 +27,12 @@ import { sayWhatIsRead } from "./keyboard.ts";
 export interface WorkToAdd {
   readonly paper: Paper;
   readonly citation: NewEntry["citation"];
+  /** Whether the map has it, so that nothing which is stated of it counts. */
+  readonly isKnown: boolean;
+  /** What was given of a paper that the map has without it; null: nothing. */
+  readonly address: Address | null;
   /** Whether its facts were read from a reference, so that the reader should see them. */
-  readonly isReadFrom?: boolean;
+  readonly isReadFrom: boolean;
 }
 
 export interface WorksToAdd {
@@ -43,25 +50,24 @@ export async function worksToAdd(
   stated: StatedFacts,
   { map, context }: { readonly map: ResearchMap; readonly context: Context },
 ): Promise<WorksToAdd> {
-  const finder = new WorkFinder(map);
-  const works: WorkToAdd[] = [];
-  const problems: string[] = [];
-  for (const text of new Set(what)) {
-    if (text !== STDIN) works.push(await finder.find(text, stated));
-    else {
-      const found = await finder.inInput(context, stated);
-      for (const work of found.works) works.push(work);
-      for (const problem of found.problems) problems.push(problem);
-    }
-  }
-  // one paper can be named in several ways
-  return { works: [...new Map(works.map((work) => [work.paper.id, work])).values()], problems };
+  const finder = new WorkFinder(map, stated);
+  const found: WorksToAdd[] = [];
+  for (const text of new Set(what)) found.push(await (text === STDIN ? finder.inInput(context) : finder.inText(text)));
+  const works = found.flatMap((each) => each.works);
+  return {
+    // one paper can be named in several ways
+    works: [...new Map(works.map((work) => [work.paper.id, work])).values()],
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 class WorkFinder {
   private readonly taken: TakenIds;
 
-  constructor(private readonly map: ResearchMap) {
+  constructor(
+    private readonly map: ResearchMap,
+    private readonly stated: StatedFacts,
+  ) {
     this.taken = new TakenIds([...map.paperById.keys(), ...map.topicById.keys()]);
   }
 
@@ -69,48 +75,64 @@ class WorkFinder {
    * The works of a bibliography, or those that lines name.
    * @throws Failure `broken-input` if there are none
    */
-  async inInput(context: Context, stated: StatedFacts): Promise<WorksToAdd> {
+  async inInput(context: Context): Promise<WorksToAdd> {
     await sayWhatIsRead("BibTeX, RIS or CSL-JSON, or one id a line", context);
     const { text } = decodeBytes(await context.readStdin(), "stdin");
     if (text.trim() === "") throw new Failure("broken-input", "there is nothing to add: standard input is empty");
     const format = formatOf("stdin", text);
-    if (format !== "markdown") {
-      const { works, problems } = await worksIn(text, format);
-      if (works.length > 0) return { works: works.map((paper) => this.referred(paper)), problems };
-      const why = problems.length === 0 ? "standard input has no entries" : problems.join("\n  ");
-      throw new Failure("broken-input", `there is nothing to add: ${why}`);
-    }
+    if (format !== "markdown") return this.inBibliography(text, format, "stdin");
     const works: WorkToAdd[] = [];
-    for (const line of text.split(/[\r\n\0]+/)) {
-      if (line.trim() !== "") works.push(await this.find(line, stated));
-    }
+    for (const line of text.split(/[\r\n\0]+/)) if (line.trim() !== "") works.push(await this.find(line));
     return { works, problems: [] };
   }
 
-  async find(text: string, stated: StatedFacts): Promise<WorkToAdd> {
+  /** The work that a word of the command line names, or the works of a bibliography in it. */
+  async inText(text: string): Promise<WorksToAdd> {
+    const format = formatOf("", text);
+    // a title can look like the first line of a table
+    const isBibliography = format === "bibtex" || format === "csl-json" || format === "ris";
+    if (isBibliography) return this.inBibliography(text, format, "reference");
+    return { works: [await this.find(text)], problems: [] };
+  }
+
+  private async inBibliography(text: string, format: BibliographyFormat, source: string): Promise<WorksToAdd> {
+    const { works, problems } = await worksIn(text, format, source);
+    const [work, ...others] = works;
+    if (work === undefined) {
+      const why =
+        problems.length === 0
+          ? `${source === "stdin" ? "standard input" : "it"} has no entries`
+          : problems.join("\n  ");
+      throw new Failure("broken-input", `there is nothing to add: ${why}`);
+    }
+    if (others.length === 0) return { works: [this.referred(withStated(work, this.stated))], problems };
+    return { works: works.map((paper) => this.referred(paper)), problems };
+  }
+
+  private async find(text: string): Promise<WorkToAdd> {
     const entry = await findNamed(this.map, text).catch((error: unknown) => {
       if (error instanceof Failure && error.code === "no-such-paper") return error;
       throw error;
     });
     if (!(entry instanceof Failure)) {
-      if (entry.type === "paper") return { paper: entry.paper, citation: null };
+      if (entry.type === "paper") return knownWork(entry.paper);
       throw new Failure(
         "bad-value",
         `"${text}" is a topic; a list has papers, and --topic ${entry.topic.id} says where`,
       );
     }
+    const { title, authors } = this.stated;
     const address = addressIn(text);
-    const { authors } = stated;
     if (address === null) {
-      const work = await workOfReference(text, stated);
-      if (work !== null) return { ...this.referred(work), isReadFrom: true };
+      const work = await workOfReference(text);
+      if (work !== null) return { ...this.referred(withStated(work, this.stated)), isReadFrom: true };
       if (authors.length === 0)
         throw new Failure(entry.code, `${entry.message.replace(/\?$/, "")}; ${HOW_TO_ADD}`, entry.suggestions);
-    }
-    const title = stated.title ?? (address === null ? text.trim() : null);
-    if (title === null) throw new Failure("missing-fact", titleNeeded(text, address ?? NOWHERE));
-    const work = workAt(address ?? NOWHERE, { ...stated, title }, this.taken);
-    return this.known(work) ?? { paper: work, citation: authors.length > 0 ? citationOf(work) : null };
+    } else if (title === null) throw new Failure("missing-fact", titleNeeded(text, address));
+    const work = workAt(address ?? NOWHERE, { ...this.stated, title: title ?? text.trim() }, this.taken);
+    const known = this.known(work);
+    if (known !== null) return { ...known, address: address !== null && lacks(known.paper, address) ? address : null };
+    return newWork(work, authors.length > 0 ? citationOf(work) : null);
   }
 
   /** A work of a bibliography; the paper of the map, if it has it. */
@@ -118,16 +140,22 @@ class WorkFinder {
     const known = this.known(paper);
     if (known !== null) return known;
     const own = linked(withFreeId(paper, this.taken));
-    return { paper: own, citation: citationOf(own) };
+    return newWork(own, citationOf(own));
   }
 
   private known(paper: Paper): WorkToAdd | null {
     const twin = matchPapers(this.map.papers, [paper]).get(paper);
-    return twin === undefined ? null : { paper: twin, citation: null };
+    return twin === undefined ? null : knownWork(twin);
   }
 }
 
-const NOWHERE: Address = { url: null, arxiv: null, doi: null };
+function knownWork(paper: Paper): WorkToAdd {
+  return { paper, citation: null, isKnown: true, address: null, isReadFrom: false };
+}
+
+function newWork(paper: Paper, citation: NewEntry["citation"]): WorkToAdd {
+  return { paper, citation, isKnown: false, address: null, isReadFrom: false };
+}
 
 const HOW_TO_ADD =
   'to add a work that the map does not have, give its whole reference, its title and --author, its address and --title, or its BibTeX: "aimap add - < work.bib"';

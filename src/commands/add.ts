@@ -10,18 +10,19 @@ import { oneOfOption } from "../cli/options/option-kinds.ts";
 import { collectParsed } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
-import { unreadHints } from "../cli/unread-lines.ts";
-import { worksToAdd } from "../cli/works-to-add.ts";
+import { type WorkToAdd, worksToAdd } from "../cli/works-to-add.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { type PartialDate, parsePartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import type { PersonName, ResearchMap } from "../map/model.ts";
-import { parsePersonName, withFamily } from "../map/names.ts";
+import { fullName, parsePersonName, withFamily } from "../map/names.ts";
 import { STATUSES, type Status } from "../map/vocabulary.ts";
 import { fulfil, NO_WISH } from "../my-list/changes.ts";
 import type { TopicTarget } from "../my-list/edit.ts";
+import { andList } from "../render/phrases.ts";
 import { referenceTo } from "../render/text/cite.ts";
+import { squash } from "../text/fold.ts";
 
 export interface AddOptions extends ListChangeOptions {
   readonly what: readonly string[];
@@ -89,11 +90,12 @@ function toPerson(text: string): PersonName {
 export async function runAdd(options: AddOptions, context: Context): Promise<Reply> {
   const { what, tag = [], status = null, comment = null, dryRun = false } = options;
   const { title = null, author = [], date = null } = options;
-  checkAboutOne(options);
+  checkAboutOne(options, what.length);
   const list = await openOwnList(options, context, what);
   const topic = await topicTarget(options, list.map);
   const { works, problems } = await worksToAdd(what, { title, authors: author, date }, { map: list.map, context });
-  const wishes = works.map(({ paper, citation }) => ({
+  checkAboutOne(options, works.length);
+  const wishes = works.map(({ paper, citation, address }) => ({
     ...NO_WISH,
     paper,
     citation,
@@ -103,34 +105,47 @@ export async function runAdd(options: AddOptions, context: Context): Promise<Rep
     notes: citation === null ? [] : paper.notes,
     comment,
     topic,
+    address,
   }));
   const change = await fulfil(list, wishes, { isDryRun: dryRun });
-  const remarks = change.entries
-    .filter((entry) => entry.change !== "added")
-    .flatMap((entry) => notApplied(entry, options));
-  const readings = works.flatMap(({ paper, isReadFrom }) =>
-    isReadFrom === true ? [`read as: ${referenceTo(paper)}`] : [],
-  );
-  const reply = editReply(change, options, { env: context.env, remarks: [...readings, ...remarks], problems });
-  return { ...reply, hints: unreadHints(list.map) };
+  const remarks = works.flatMap((work) => {
+    const entry = change.entries.find(({ id }) => id === work.paper.id);
+    return entry === undefined ? [] : notApplied(work, entry, options);
+  });
+  const readings = works.flatMap(({ paper, isReadFrom }) => (isReadFrom ? [`read as: ${referenceTo(paper)}`] : []));
+  return editReply(change, options, { env: context.env, remarks: [...readings, ...remarks], problems, map: list.map });
 }
 
-/** What cannot be changed of a paper that the list has, and what can change it. */
-function notApplied({ id }: EntryChange, { comment, topic, newTopic, title, author, date }: AddOptions): string[] {
-  const others = { "--topic": topic, "--new-topic": newTopic, "--title": title, "--author": author, "--date": date };
-  const names = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+/** What is given of a paper that the map or the list has otherwise, and what can change it. */
+function notApplied({ paper, isKnown }: WorkToAdd, { id, change }: EntryChange, options: AddOptions): string[] {
+  const { comment, topic, newTopic, title, author, date } = options;
+  const isListed = change !== "added";
+  const isOther = {
+    "--topic": isListed && topic !== undefined,
+    "--new-topic": isListed && newTopic !== undefined,
+    "--title": isKnown && title !== undefined && squash(title) !== squash(paper.title),
+    "--author": isKnown && author !== undefined && !isSame(author.map(fullName), paper.authors),
+    "--date": isKnown && date !== undefined && date !== paper.date,
+  };
+  const names = Object.entries(isOther).flatMap(([name, is]) => (is ? name : []));
   const isAre = names.length === 1 ? "is" : "are";
   return [
-    ...(comment === undefined ? [] : [`--comment is not applied: "aimap note ${id} TEXT" adds a note to it`]),
-    ...(names.length === 0 ? [] : [`${names.join(", ")} ${isAre} not applied: "aimap edit ${id}" opens its entry`]),
+    ...(isListed && comment !== undefined
+      ? [`--comment is not applied: "aimap note ${id} TEXT" adds a note to it`]
+      : []),
+    ...(names.length === 0 ? [] : [`${andList(names)} ${isAre} not applied: "aimap edit ${id}" opens its entry`]),
   ];
 }
 
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, at) => squash(each) === squash(others[at] ?? ""));
+}
+
 /** @throws Failure for a title, author, date or comment of several papers */
-function checkAboutOne({ what, title, author, date, comment }: AddOptions): void {
+function checkAboutOne({ title, author, date, comment }: AddOptions, count: number): void {
   const given = { "--title": title, "--author": author, "--date": date, "--comment": comment };
   const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
-  if (option === undefined || what.length === 1) return;
+  if (option === undefined || count <= 1) return;
   throw new Failure("too-many-arguments", `${option} is about one paper; add the others on their own`);
 }
 

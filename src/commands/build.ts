@@ -4,8 +4,8 @@ import { addExamples } from "../cli/examples.ts";
 import { readWithLateCode } from "../cli/late-code.ts";
 import { pathsOfMaps } from "../cli/named-maps.ts";
 import { prepareWritten } from "../cli/open-map.ts";
-import { fileArgument, fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
-import { addErrorOption } from "../cli/options/output-options.ts";
+import { fileArgument, fileOption, oneOfOption, outputFile } from "../cli/options/option-kinds.ts";
+import { addAsciiOption, addErrorOption } from "../cli/options/output-options.ts";
 import { addSourceOptions, type SourceOptions } from "../cli/options/source-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { readingProgress } from "../cli/reading-line.ts";
@@ -16,7 +16,7 @@ import { writeText } from "../files/write.ts";
 import type { BuildSources, Report } from "../import/build.ts";
 import { formatOf, TOPICS_BY, type TopicsBy } from "../import/formats.ts";
 import { A_MAP } from "../import/problems.ts";
-import { BUNDLED } from "../map/model.ts";
+import { BUNDLED, STDIN } from "../map/model.ts";
 
 export interface BuildOptions extends SourceOptions {
   readonly files: readonly string[];
@@ -48,6 +48,7 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
     .option("--strict", "make no map if anything is left out")
     .option("--force", "overwrite existing files")
     .option("--quiet", "no report on stderr");
+  addAsciiOption(command);
   addErrorOption(command);
   addExamples(command, [
     { line: "aimap build my-list.md -o my-map.json", purpose: "a map from a list" },
@@ -67,6 +68,11 @@ export function defineBuild(command: Command, context: Context, run = runBuild):
 
 export async function runBuild(options: BuildOptions, context: Context): Promise<Reply> {
   checkEnding(options.output);
+  if (options.report === STDIN && outputFile(options.output) === undefined)
+    throw new Failure(
+      "bad-value",
+      "--report - and the map would both be written to standard output; write the map with -o FILE",
+    );
   const sources = await readSources(options, context);
   return readWithLateCode(lengthOf(sources), () => buildAndWrite(sources, options, context), context);
 }
@@ -84,16 +90,18 @@ async function buildAndWrite(sources: BuildSources, options: BuildOptions, conte
   const progress = readingProgress(sources.lists, options, context);
   const { map, report } = await buildMap(sources, progress.show).finally(progress.remove);
   if (report.papers === 0) throw new Failure("broken-input", emptyProblem(report, options.files, options.from ?? null));
-  const force = options.force ?? false;
-  if (options.report !== undefined)
-    writeText(options.report, toJson({ type: "report", ...report }), { overwrite: force });
+  const overwrite = options.force ?? false;
+  const reported = options.report === undefined ? "" : toJson({ type: "report", ...report });
+  const reportFile = outputFile(options.report);
+  if (reportFile !== undefined) writeText(reportFile, reported, { overwrite });
   const problem = options.strict ? strictProblem(report) : null;
   if (problem !== null) throw new Failure("broken-input", problem);
   const lines = [...reportLines(report), ...sortingAdvice(sources, report)];
-  if (options.output === undefined) return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: lines };
-  writeText(options.output, jsonPieces({ ...map }), { overwrite: force });
-  await prepareWritten(options.output, map, context);
-  return { type: "text", text: "", report: lines };
+  const output = outputFile(options.output);
+  if (output === undefined) return { type: "text", text: "", pieces: jsonPieces({ ...map }), report: lines };
+  writeText(output, jsonPieces({ ...map }), { overwrite });
+  await prepareWritten(output, map, context);
+  return { type: "text", text: reportFile === undefined ? reported : "", report: lines };
 }
 
 /** More papers than a screen holds should not all be in one topic. */

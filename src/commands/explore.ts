@@ -1,4 +1,5 @@
 // aimap explore: the map full-screen, to search, read and choose papers in.
+import { existsSync } from "node:fs";
 import type { Command } from "../cli/declarations.ts";
 import { addExamples } from "../cli/examples.ts";
 import { readPipedPapers } from "../cli/explorer/piped-papers.ts";
@@ -22,6 +23,7 @@ import type { Paper, ResearchMap } from "../map/model.ts";
 import { FORMATS } from "../render/formats.ts";
 import { listPath } from "../settings/list-path.ts";
 import { settingsOf } from "../settings/settings-files.ts";
+import { inHome } from "../terminal/home-paths.ts";
 import { wantsAscii } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 
@@ -128,7 +130,8 @@ async function worldFor(
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
   const list = listPath(context.env);
   const isListHidden = list !== null && fileSize(list) > 0 && !findLayerNames(options, context).names.includes(list);
-  return { collection, look, isAscii, isPicking, isListHidden };
+  const newList = list === null || existsSync(list) ? null : inHome(list, context.env.HOME);
+  return { collection, look, isAscii, isPicking, isListHidden, newList };
 }
 
 function replyWith(map: ResearchMap, papers: readonly Paper[], printed: Printed): Reply {

@@ -5,7 +5,7 @@ import { writeWithLateCode } from "../cli/late-code.ts";
 import { openMap } from "../cli/open-map.ts";
 import { addCriteriaOptions } from "../cli/options/filter-options.ts";
 import { addMapOptions, type MapOptions } from "../cli/options/map-options.ts";
-import { fileOption, oneOfOption } from "../cli/options/option-kinds.ts";
+import { fileOption, oneOfOption, outputFile } from "../cli/options/option-kinds.ts";
 import { addErrorOption, formatAskedFor } from "../cli/options/output-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import type { Context } from "../context.ts";
@@ -55,7 +55,8 @@ export function defineExport(command: Command, context: Context, run = runExport
 }
 
 export async function runExport(options: ExportOptions, context: Context): Promise<Reply> {
-  const { output, force = false, format: asked, ...filters } = options;
+  const { output: named, force = false, format: asked, ...filters } = options;
+  const output = outputFile(named);
   const format = formatAskedFor({ format: asked }, EXPORT_FORMATS) ?? formatByEnding(output);
   const map = await openMap(options, context);
   const file = await choosePart(map, filters);

@@ -13,7 +13,6 @@ import { collectParsed } from "../cli/options/parsers.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
 import { quoteForShell } from "../cli/shell-words.ts";
-import { unreadHints } from "../cli/unread-lines.ts";
 import type { Context } from "../context.ts";
 import { didYouMean, Failure, orList } from "../errors.ts";
 import { statusOfWords } from "../import/reader-marks.ts";
@@ -94,8 +93,8 @@ export async function runMark(options: MarkOptions, context: Context): Promise<R
     addTags: tag.filter(({ isRemoved }) => !isRemoved).map((each) => each.tag),
     removeTags: tag.filter(({ isRemoved }) => isRemoved).map((each) => each.tag),
   }));
-  const reply = editReply(await fulfil(list, wishes, { isDryRun: dryRun }), options, context);
-  return { ...reply, hints: [...absent, ...unreadHints(list.map)] };
+  const change = await fulfil(list, wishes, { isDryRun: dryRun });
+  return editReply(change, options, { env: context.env, hints: absent, map: list.map });
 }
 
 /** @throws Failure where a status is among the papers: it is not last, or one of two */

@@ -10,7 +10,6 @@ import { paperNamed } from "../cli/named-papers.ts";
 import { addListOptions, type ListChangeOptions } from "../cli/options/list-options.ts";
 import { type Reply, setAction } from "../cli/output.ts";
 import { openOwnList } from "../cli/own-list.ts";
-import { unreadHints } from "../cli/unread-lines.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { decodeBytes } from "../files/read.ts";
@@ -47,8 +46,8 @@ export async function runNote(options: NoteOptions, context: Context): Promise<R
   const [entry] = await findEntries(list.map, [options.id], context);
   if (entry === undefined) throw new Failure("missing-argument", "say which paper the note is about");
   const wish = { ...NO_WISH, paper: paperNamed(entry), notes };
-  const reply = editReply(await fulfil(list, [wish], { isDryRun: options.dryRun ?? false }), options, context);
-  return { ...reply, hints: unreadHints(list.map) };
+  const change = await fulfil(list, [wish], { isDryRun: options.dryRun ?? false });
+  return editReply(change, options, { env: context.env, map: list.map });
 }
 
 async function notesIn(words: readonly string[], context: Context): Promise<Note[]> {

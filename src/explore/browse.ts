@@ -113,7 +113,7 @@ function withChosen(type: CopyEffect["type"], inWords: (names: string) => string
  * The status after that of the papers that are least far, for all that are not as far yet: nobody's progress is set back. It is
  * shown while it is being saved.
  */
-function withNextStatus(state: State, { collection, look, isListHidden }: World): Step {
+function withNextStatus(state: State, { collection, look, isListHidden, newList }: World): Step {
   const all = chosenHere(state).map((paper) => ({
     paper,
     step: stepOf(state.saving.get(paper) ?? collection.papers[paper]?.status ?? null),
@@ -122,10 +122,8 @@ function withNextStatus(state: State, { collection, look, isListHidden }: World)
   const papers = all.filter(({ step }) => step === least).map(({ paper }) => paper);
   const status = STATUSES[(least + 1) % STATUSES.length];
   if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
-  if (papers.length > MAX_UNASKED && !state.isAsked) {
-    const message = `${countOf(papers.length, "paper")} would become ${status}; press r again to do it`;
-    return { state: { ...state, isAsked: true, message }, effect: null };
-  }
+  const question = state.isAsked ? null : questionAbout(papers.length, status, state, newList);
+  if (question !== null) return { state: { ...state, isAsked: true, message: question }, effect: null };
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
   const before = STATUSES[least] ?? null;
   const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
@@ -135,7 +133,14 @@ function withNextStatus(state: State, { collection, look, isListHidden }: World)
     guessed.size > 0
       ? `looking for ${namesOf(papers, collection)} in your list`
       : `${statusInWords(effect, collection)}, saving`;
-  return { state: { ...state, isAsked: false, saving, guessed, message: inWords + look.glyphs.ellipsis }, effect };
+  const message = inWords + look.glyphs.ellipsis;
+  return { state: { ...state, isAsked: false, isListAgreed: true, saving, guessed, message }, effect };
+}
+
+/** What the key has to be pressed again for: a list that somebody who typed a word may not want, and much at once. Null: nothing. */
+function questionAbout(count: number, status: Status, { isListAgreed }: State, newList: string | null): string | null {
+  if (newList !== null && !isListAgreed) return `press r again to begin a list of your own, ${newList}`;
+  return count > MAX_UNASKED ? `${countOf(count, "paper")} would become ${status}; press r again to do it` : null;
 }
 
 /** So many papers get a new status by one key; for more, it has to be pressed twice. */

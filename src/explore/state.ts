@@ -123,8 +123,10 @@ export interface State {
   readonly saving: ReadonlyMap<number, Status>;
   /** Of these, those that a list may have in another status, which is not part of the map: they are not shown yet. */
   readonly guessed: ReadonlySet<number>;
-  /** Whether the last key has to be pressed again to do what it does, because that is much. */
+  /** Whether the last key has to be pressed again to do what it does, because that is much, or begins a list. */
   readonly isAsked: boolean;
+  /** Whether the reader has agreed to a list of her own. */
+  readonly isListAgreed: boolean;
   /** What has just happened, until the next key. */
   readonly message: string | null;
 }

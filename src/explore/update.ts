@@ -65,6 +65,7 @@ export function startState(start: Start, world: World): State {
     saving: new Map(),
     guessed: NONE_GUESSED,
     isAsked: false,
+    isListAgreed: world.newList === null,
     message: null,
   };
   return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);

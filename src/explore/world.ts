@@ -11,4 +11,6 @@ export interface World {
   readonly isPicking: boolean;
   /** Whether the reader has a list that is not part of the map, so that a paper may have another status there. */
   readonly isListHidden: boolean;
+  /** The file that the first change begins, for a reader who has no list yet; null: she has one. */
+  readonly newList: string | null;
 }

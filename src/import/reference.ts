@@ -1,6 +1,7 @@
 // A reference: the facts about one paper that a bibliography states, in whatever format it was written.
 import { FACT_KEYS, type FactKey } from "../map/csl.ts";
 import { emptyValue, PAPER_FIELDS } from "../map/fields.ts";
+import { withScheme } from "../map/identifiers.ts";
 import type { ExtraField, Paper } from "../map/model.ts";
 import { inOneShape } from "../map/one-shape.ts";
 import type { Problem } from "./problems.ts";
@@ -85,7 +86,9 @@ const NO_REFERENCE: Reference = inOneShape({
  * @param parts of what two of them state, the later one counts
  */
 export function makeReference(...parts: readonly Partial<Reference>[]): Reference {
-  return Object.assign({ ...NO_REFERENCE }, ...parts);
+  const reference: Reference & { url: string | null } = Object.assign({ ...NO_REFERENCE }, ...parts);
+  if (reference.url !== null) reference.url = withScheme(reference.url);
+  return reference;
 }
 
 function emptyFacts(): ReferenceFacts {

@@ -80,11 +80,19 @@ export function combineOrganizations(lower: readonly string[], upper: readonly s
   return upper.every((name) => known.has(squash(name))) ? lower : upper;
 }
 
-/**
- * Whether these are the same people as those, or some of them without their given names or with initials for these. A shorter
- * list of whole names, and one in another order, says something else.
- */
+/** Whether these are some of those people, or all of them in their order or less exactly. All of them, in another order, say more. */
 function namesNoMore(names: readonly PersonName[], known: readonly PersonName[]): boolean {
+  return overlapOf(names, known) !== "others";
+}
+
+/**
+ * What a list of people is to another: the same or some of the same people without their given names or with initials for these;
+ * fewer of them; the same; or other people, or in another order.
+ */
+export function overlapOf(
+  names: readonly PersonName[],
+  known: readonly PersonName[],
+): "lessExact" | "fewer" | "same" | "others" {
   const left = new Set(known.keys());
   let [hasShort, isInOrder] = [false, true];
   // `A. Wang` can be fewer people than `Wang`
@@ -92,12 +100,14 @@ function namesNoMore(names: readonly PersonName[], known: readonly PersonName[])
   for (const [at, name] of exactFirst) {
     const isSame = (other: number): boolean => addsNothing(fullName(name), fullName(known[other] ?? {}));
     const found = [at, ...left].find((other) => left.has(other) && (isSame(other) || isShortFor(name, known[other])));
-    if (found === undefined) return false;
+    if (found === undefined) return "others";
     left.delete(found);
     hasShort ||= !isSame(found);
     isInOrder &&= found === at;
   }
-  return hasShort || (isInOrder && left.size === 0);
+  if (hasShort) return "lessExact";
+  if (left.size > 0) return "fewer";
+  return isInOrder ? "same" : "others";
 }
 
 function isBare({ given }: PersonName): boolean {

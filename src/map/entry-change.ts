@@ -12,6 +12,8 @@ export interface EntryChange {
   readonly addedTags: readonly string[];
   readonly removedTags: readonly string[];
   readonly tags: readonly string[];
+  /** An address that its entry has now; null: none was added. */
+  readonly addedAddress: string | null;
   /** Those that were added. */
   readonly notes: readonly string[];
   /** Names from the top of the tree down to its topic in the list. */

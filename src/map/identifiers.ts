@@ -112,6 +112,13 @@ export function isWebAddress(text: string): boolean {
   return USUAL_SITE.test(text) || (/^https?:\/\//i.test(text) && URL.canParse(text));
 }
 
+/** An address that was written without `https://`, with it: `www.example.org/a`, `example.org/a`; any other text as it is. */
+export function withScheme(text: string): string {
+  return /^(?:www\.(?:[a-z\d-]+\.)+[a-z]{2,}(?=[/?#]|$)|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S)/i.test(text)
+    ? `https://${text}`
+    : text;
+}
+
 /** A name of a site of which nothing has to be checked. What comes after one is always part of an address. */
 const USUAL_SITE = /^[Hh][Tt]{2}[Pp][Ss]?:\/\/(?:(?![Xx][Nn]--)[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?:[/?#]|$)/;
 

@@ -4,6 +4,7 @@ import { Failure } from "../errors.ts";
 import { parseFrontMatter } from "../import/markdown/syntax/front-matter.ts";
 import type { MapFile } from "../map/map-file.ts";
 import type { Paper } from "../map/model.ts";
+import { addressCandidates } from "./address-edits.ts";
 import type { Edit, PaperEdit } from "./edit.ts";
 import { type EntryFacts, isPlainKey } from "./entry-text.ts";
 import { differenceFrom } from "./expected.ts";
@@ -139,6 +140,12 @@ function waysToWrite(edit: PaperEdit, paper: Paper, context: PlaceContext): Cand
         lineWhere(({ stated }) => stated.tags.includes(edit.tag)),
         edit.tag,
       );
+    case "address":
+      return addressCandidates(
+        page,
+        lineWhere(() => true),
+        { ...edit.address, id: paper.id, title: paper.title },
+      );
     case "note":
       return noteCandidates(page, { line: entries.at(-1)?.stated.line ?? 1, note: edit.note, isLiteral });
   }
@@ -149,7 +156,7 @@ function waysToWrite(edit: PaperEdit, paper: Paper, context: PlaceContext): Cand
  * such a column.
  */
 function besides(edit: PaperEdit, paper: Paper, context: PlaceContext): Candidates {
-  if (edit.type === "untag") return [];
+  if (edit.type === "untag" || edit.type === "address") return [];
   const [first] = context.reading.entriesOf(paper);
   const { title, url } = paper;
   const facts = {

@@ -4,12 +4,14 @@ import type { Problem } from "../import/problems.ts";
 import type { PartialDate } from "../map/dates.ts";
 import type { EntryChange } from "../map/entry-change.ts";
 import { type Note, type Paper, type ResearchMap, valuesOf } from "../map/model.ts";
+import { otherAddressNotes } from "../map/other-addresses.ts";
 import type { Status } from "../map/vocabulary.ts";
 import { pageOf } from "../render/citation.ts";
 import { applyEdits } from "./apply.ts";
 import { citationOf } from "./citation.ts";
 import type { Edit, NewEntry, TopicTarget } from "./edit.ts";
 import { changeList, type ListPlace, readListFile, type TextChange } from "./list-file.ts";
+import { type Address, lacks, NOWHERE } from "./new-work.ts";
 import { keyOf } from "./place-entry.ts";
 import { type Below, type ListReading, readListText } from "./reading.ts";
 
@@ -38,6 +40,8 @@ export interface Wish {
   readonly comment: string | null;
   /** Null: that of the paper; where it has none, above all headings. */
   readonly topic: TopicTarget | null;
+  /** Where the paper is as well; null: nothing else was given than the map has. */
+  readonly address: Address | null;
   /** Null: the map describes the paper. */
   readonly citation: NewEntry["citation"];
 }
@@ -50,6 +54,7 @@ export const NO_WISH: Omit<Wish, "paper"> = {
   notes: [],
   comment: null,
   topic: null,
+  address: null,
   citation: null,
 };
 
@@ -98,11 +103,12 @@ function summaryOf(entries: readonly EntryChange[]): string {
   const [first] = changed;
   if (first === undefined) return "nothing";
   if (changed.length > 1) return `${changed.length} papers`;
-  const { id, change, oldStatus, status, addedTags, removedTags, notes } = first;
+  const { id, change, oldStatus, status, addedTags, removedTags, addedAddress, notes } = first;
   const tags = [...addedTags.map((tag) => `+${tag}`), ...removedTags.map((tag) => `-${tag}`)];
   const marks = [
     ...(status === oldStatus || status === null ? [] : [status]),
     ...tags,
+    ...(addedAddress === null ? [] : ["an address"]),
     ...(notes.length > 0 ? [notes.length === 1 ? "a note" : `${notes.length} notes`] : []),
   ];
   return change === "added" ? `added ${id}` : `${id}: ${marks.join(", ")}`;
@@ -157,6 +163,9 @@ function editsFor(wish: Wish, reading: ListReading, { place, map, isUsual }: Own
     ...(status === null || status === listed.status ? [] : [{ type: "status", id, status } as const]),
     ...removeTags.filter((tag) => listed.tags.includes(tag)).map((tag) => ({ type: "untag", id, tag }) as const),
     ...addTags.filter((tag) => !listed.tags.includes(tag)).map((tag) => ({ type: "tag", id, tag }) as const),
+    ...(wish.address !== null && lacks(listed, wish.address)
+      ? [{ type: "address", id, address: wish.address } as const]
+      : []),
     ...(wish.ifNew === null ? notes : []).map((note) => ({ type: "note", id, note }) as const),
   ];
 }
@@ -167,15 +176,18 @@ function withoutProducts(paper: Paper): Paper {
 }
 
 function newEntry(
-  { paper, status, addTags, notes, comment, citation, ifNew }: Wish,
+  { paper, status, addTags, notes, comment, address, citation, ifNew }: Wish,
   added: PartialDate | null,
   topic: TopicTarget | null,
 ): NewEntry {
   const { id, title, date } = paper;
   const tags = [...new Set([...addTags, ...(ifNew?.tags ?? [])])];
+  // the reference states an address that is none on the web, such as that of a file
+  const url = pageOf(paper) ?? address?.url ?? (citation === null ? null : paper.url);
   return {
-    facts: { key: id, title, url: pageOf(paper), date, status: status ?? ifNew?.status ?? null, tags, added, comment },
-    notes,
+    facts: { key: id, title, url, date, status: status ?? ifNew?.status ?? null, tags, added, comment },
+    // where its page is another
+    notes: [...notes, ...otherAddressNotes({ ...NOWHERE, ...address, url: null }, { ...valuesOf(paper), url })],
     topic,
     citation,
   };
@@ -194,14 +206,18 @@ function textsOf(notes: readonly Note[]): string[] {
   return notes.flatMap((note) => [note.text, ...textsOf(note.notes)]);
 }
 
-function entryChange({ paper, notes, ifNew }: Wish, before: ListReading, after: ListReading): EntryChange {
+function entryChange({ paper, notes, address, ifNew }: Wish, before: ListReading, after: ListReading): EntryChange {
   const [old, now] = [before.paperOf(paper.id), after.paperOf(paper.id)];
   const [entry] = now === undefined ? [] : after.entriesOf(now);
   const [oldTags, tags] = [old?.tags ?? [], now?.tags ?? []];
   const addedTags = tags.filter((tag) => !oldTags.includes(tag));
   const removedTags = oldTags.filter((tag) => !tags.includes(tag));
+  const addedAddress = old !== undefined && address !== null && lacks(old, address) ? address.url : null;
   const isChanged =
-    old?.status !== now?.status || addedTags.length + removedTags.length > 0 || (notes.length > 0 && ifNew === null);
+    old?.status !== now?.status ||
+    addedTags.length + removedTags.length > 0 ||
+    addedAddress !== null ||
+    (notes.length > 0 && ifNew === null);
   return {
     id: paper.id,
     title: paper.title,
@@ -211,6 +227,7 @@ function entryChange({ paper, notes, ifNew }: Wish, before: ListReading, after: 
     addedTags,
     removedTags,
     tags,
+    addedAddress,
     notes: old !== undefined && ifNew !== null ? [] : textsOf(notes),
     topic: entry?.topicPath ?? [],
     line: entry?.stated.line ?? 1,

@@ -2,6 +2,7 @@
 import { type Note, type Paper, valuesOf } from "../map/model.ts";
 import type { Status } from "../map/vocabulary.ts";
 import type { EntryFacts } from "./entry-text.ts";
+import type { Address } from "./new-work.ts";
 
 /** A topic, by the names from the top of the tree down to it, and its id where the map below has it. */
 export interface TopicTarget {
@@ -33,6 +34,7 @@ export type Edit =
   | { readonly type: "status"; readonly id: string; readonly status: Status }
   | { readonly type: "tag"; readonly id: string; readonly tag: string }
   | { readonly type: "untag"; readonly id: string; readonly tag: string }
+  | { readonly type: "address"; readonly id: string; readonly address: Address }
   | { readonly type: "note"; readonly id: string; readonly note: Note };
 
 /** An edit of a paper that the list has. */
@@ -47,6 +49,10 @@ export function editedPaper(paper: Paper, edit: PaperEdit): Paper {
       return { ...valuesOf(paper), tags: [...paper.tags, edit.tag] };
     case "untag":
       return { ...valuesOf(paper), tags: paper.tags.filter((tag) => tag !== edit.tag) };
+    case "address": {
+      const { url, arxiv, doi } = edit.address;
+      return { ...valuesOf(paper), url: paper.url ?? url, arxiv: paper.arxiv ?? arxiv, doi: paper.doi ?? doi };
+    }
     case "note":
       return { ...valuesOf(paper), notes: [...paper.notes, edit.note] };
   }

@@ -17,13 +17,17 @@ export function differenceFrom(before: MapFile, edits: readonly Edit[], after: M
     edits.flatMap((edit) => (edit.type === "add" ? [[edit.entry.facts.key ?? "", edit.entry] as const] : [])),
   );
   if (after.papers.length !== before.papers.length + added.size) return "another number of papers would be read";
+  const addressed = new Set(edits.flatMap((edit) => (edit.type === "address" ? [edit.id] : [])));
   for (const paper of after.papers) {
     const entry = added.get(paper.id);
     const known = meant.get(paper.id);
     if (entry !== undefined && known === undefined) {
       const difference = differenceOfEntry(paper, entry, after.topics);
       if (difference !== null) return `its ${difference} would be read otherwise`;
-    } else if (known === undefined || !isSame(comparable(paper), comparable(known)))
+    } else if (
+      known === undefined ||
+      !isSame(comparable(paper), comparable(addressed.has(paper.id) ? withDerived(known, paper) : known))
+    )
       return `${paper.id} would be read otherwise`;
   }
   const topics = new Map(after.topics.map((topic) => [topic.id, topic]));
@@ -54,6 +58,15 @@ function topicsOfEntry({ topic }: NewEntry): string[] {
 /** A paper of several entries has their tags in the order of the entries. */
 function comparable(paper: Paper): Paper {
   return { ...valuesOf(paper), tags: paper.tags.toSorted() };
+}
+
+/** A paper without a date or a kind has those that follow from its address. */
+function withDerived(paper: Paper, { date, dateSource, kind, cslType }: Paper): Paper {
+  return {
+    ...valuesOf(paper),
+    ...(paper.date === null && { date, dateSource }),
+    ...(paper.kind === "other" && { kind, cslType }),
+  };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -36,9 +36,9 @@ export function tagCandidates(page: Page, line: number, tag: string): Candidates
     const separator = /(?:^|\s)#/.test(cell.words) ? " #" : ", ";
     return [[cell.replaced(cell.words === "" ? tag : `${cell.words}${separator}${tag}`)]];
   }
-  const { from, to } = item === null ? paragraphAt(page, line) : wordsOf(item);
-  const [last] = /(?:\s+[✅➕📅⏳🛫❌]\ufe0f?\s*\d{4}-\d\d-\d\d)*[ \t]*\\?$/u.exec(lines.at(to)) ?? [""];
-  const atEnd = lines.replace(to, lines.at(to).length - last.length, "", ` #${tag}`);
+  const { from, to } = wordsAt(page, line);
+  const end = endOfWords(page, line);
+  const atEnd = lines.replace(end.line, end.column, "", ` #${tag}`);
   const afterKey = spliceAfterKey(page, { from, to }, tag);
   const below = item === null ? [] : [[lines.insertAfter(to, [`${indentBelow(item)}- Tags: ${tag}`])]];
   return [[atEnd], ...afterKey, ...below];
@@ -84,6 +84,19 @@ function placesOf(word: string, text: string): { readonly start: number; readonl
     places.push(isFirst ? { start: at, end: end + behind.length } : { start: before.length, end });
   }
   return places;
+}
+
+/** Where the words of an entry end, before the dates of task managers. */
+export function endOfWords(page: Page, line: number): { readonly line: number; readonly column: number } {
+  const { to } = wordsAt(page, line);
+  const words = page.lines.at(to);
+  const [last] = /(?:\s+[✅➕📅⏳🛫❌]\ufe0f?\s*\d{4}-\d\d-\d\d)*[ \t]*\\?$/u.exec(words) ?? [""];
+  return { line: to, column: words.length - last.length };
+}
+
+function wordsAt(page: Page, line: number): Range {
+  const item = itemAt(page, line);
+  return item === null ? paragraphAt(page, line) : wordsOf(item);
 }
 
 interface Range {

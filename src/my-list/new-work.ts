@@ -4,6 +4,8 @@ import { buildMap } from "../import/build.ts";
 import type { BibliographyFormat } from "../import/formats.ts";
 import { formatProblem } from "../import/problems.ts";
 import { NO_FACTS } from "../import/reference.ts";
+import { abstractPage } from "../map/abstract-page.ts";
+import { CSL_TYPE } from "../map/csl.ts";
 import type { PartialDate } from "../map/dates.ts";
 import { arxivMonth, arxivUrl, doiUrl, isWebAddress, parseArxivId, parseDoi } from "../map/identifiers.ts";
 import { type TakenIds, takeCitationKey, takePaperId } from "../map/ids.ts";
@@ -13,12 +15,27 @@ import { familyOf, fullName } from "../map/names.ts";
 /** Where a work is. */
 export type Address = Pick<Paper, "url" | "arxiv" | "doi">;
 
+export const NOWHERE: Address & { readonly code: null; readonly demo: null } = {
+  url: null,
+  arxiv: null,
+  doi: null,
+  code: null,
+  demo: null,
+};
+
+/** Whether something of an address is not stated of a paper. */
+export function lacks(paper: Paper, { url, arxiv, doi }: Address): boolean {
+  if (arxiv !== null || doi !== null)
+    return (arxiv !== null && paper.arxiv === null) || (doi !== null && paper.doi === null);
+  return url !== null && paper.url === null;
+}
+
 /** The address that a text is; null: it is none. */
 export function addressIn(text: string): (Address & { readonly url: string }) | null {
   const what = text.trim();
   const arxiv = parseArxivId(what);
   const doi = parseDoi(what);
-  if (isWebAddress(what)) return { url: what, arxiv, doi };
+  if (isWebAddress(what)) return { url: abstractPage(what) ?? what, arxiv, doi };
   if (arxiv !== null) return { url: arxivUrl(arxiv), arxiv, doi: null };
   return doi === null ? null : { url: doiUrl(doi), arxiv: null, doi };
 }
@@ -41,6 +58,7 @@ export function workAt(
   return {
     ...NO_FACTS,
     ...address,
+    ...(address.arxiv !== null && { kind: "preprint" as const, cslType: CSL_TYPE.preprint }),
     id: takeCitationKey(first === undefined ? null : familyOf(first), known, title, taken),
     title,
     ...namedBy(authors),
@@ -53,8 +71,11 @@ export function workAt(
   };
 }
 
-function namedBy(authorNames: readonly PersonName[]): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
-  return { authors: authorNames.map(fullName), authorNames, authorsComplete: authorNames.length > 0 };
+function namedBy(names: readonly PersonName[]): Pick<Paper, "authors" | "authorNames" | "authorsComplete"> {
+  // as BibTeX and others end a list that is cut short
+  const authorNames = names.filter((name) => !/^(?:and )?(?:others|et al\.?)$/i.test(fullName(name)));
+  const authorsComplete = names.length > 0 && authorNames.length === names.length;
+  return { authors: authorNames.map(fullName), authorNames, authorsComplete };
 }
 
 /** What a bibliography has. */
@@ -66,10 +87,11 @@ export interface WorksRead {
 
 /**
  * The works in a bibliography, under ids that nothing else has. Those without a title are left out.
+ * @param source what problems call it
  * @throws Failure `broken-input` with the location of every mistake
  */
-export async function worksIn(text: string, format: BibliographyFormat): Promise<WorksRead> {
-  const lists = [{ file: "stdin", text, format }];
+export async function worksIn(text: string, format: BibliographyFormat, source: string): Promise<WorksRead> {
+  const lists = [{ file: source, text, format }];
   const { map, report } = await buildMap({ title: null, lists, references: [], glossaries: [] });
   const lost = report.remarks.filter(({ rule }) => rule === "not-read" || rule === "missing-title");
   return {
@@ -79,8 +101,12 @@ export async function worksIn(text: string, format: BibliographyFormat): Promise
 }
 
 /** The work whose reference this is, as a list would have it in a bullet; null: it is read as none. */
-export async function workReferredTo(text: string): Promise<Paper | null> {
-  const lists = [{ file: "reference", text: `- ${text.replace(/\s+/g, " ").trim()}`, format: "markdown" as const }];
+export function workReferredTo(text: string): Promise<Paper | null> {
+  return onlyWorkIn(`- ${onOneLine(text)}`);
+}
+
+async function onlyWorkIn(text: string): Promise<Paper | null> {
+  const lists = [{ file: "reference", text, format: "markdown" as const }];
   try {
     const { map } = await buildMap({ title: null, lists, references: [], glossaries: [] });
     return map.papers.length === 1 ? (map.papers[0] ?? null) : null;
@@ -90,20 +116,27 @@ export async function workReferredTo(text: string): Promise<Paper | null> {
   }
 }
 
-/**
- * The work of a whole reference, with what is stated besides. Null where it is read without people, a year, or where it is:
- * too little shows that the text is a reference.
- */
-export async function workOfReference(text: string, { title, authors, date }: StatedFacts): Promise<Paper | null> {
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The work of a whole reference. Null where the text could be anything else. */
+export async function workOfReference(text: string): Promise<Paper | null> {
   const work = await workReferredTo(text);
-  if (work === null || work.authors.length === 0 || work.date === null) return null;
-  if (work.venue === null && work.url === null && work.doi === null) return null;
+  if (work === null || work.date === null || work.authors.length + work.organizations.length === 0) return null;
+  const isPlaced = work.venue !== null || work.url !== null || work.doi !== null;
+  // a list believes a paragraph only if its style is one of references
+  const isReference = isPlaced || (await onlyWorkIn(`# List\n\n${onOneLine(text)}\n`))?.title === work.title;
+  return isReference ? { ...valuesOf(work), placements: [] } : null;
+}
+
+/** The work with what the command line states of it besides. */
+export function withStated(work: Paper, { title, authors, date }: StatedFacts): Paper {
   return {
     ...valuesOf(work),
     ...(title !== null && { title }),
     ...(authors.length > 0 && namedBy(authors)),
     ...(date !== null && { date }),
-    placements: [],
   };
 }
 

@@ -13,8 +13,8 @@ declare const CODE_MADE_BY: string;
 
 const dist = import.meta.dirname;
 
-/** More than any pack has; what is not read takes no memory. */
-const MAX_PACK = 2 ** 20;
+/** All packs and their code are read into this, one after the other: it is larger than any, and what nothing is read into takes no memory. */
+const read = new Uint8Array(2 ** 20);
 
 if (!asksForVersion(process.argv.slice(2)) || !writeVersion()) startProgram();
 
@@ -41,12 +41,12 @@ function startProgram(): void {
   const parts: KeptPart[] = [];
   const openPack = (name: string): Pack => {
     const path = `${dist}/${PACK_FOLDER}/${name}`;
-    const source = asciiOf(readUpTo(MAX_PACK, `${path}.cjs`));
+    const source = asciiOf(readFrom(`${path}.cjs`));
     if (takesCode) {
       try {
-        const size = Number(source.slice(SIZE_AT, SIZE_END));
-        const code = readUpTo(size, `${path}.code`);
-        if (code.length === size) return compile(source, `${name}.cjs`, code).runInThisContext();
+        const code = readFrom(`${path}.code`);
+        if (code.length === Number(source.slice(SIZE_AT, SIZE_END)))
+          return compile(source, `${name}.cjs`, code).runInThisContext();
       } catch {
         // it is gone
       }
@@ -68,10 +68,10 @@ function startProgram(): void {
   });
 }
 
-function readUpTo(size: number, path: string): Uint8Array {
-  const bytes = new Uint8Array(size);
+/** Until the next file is read. */
+function readFrom(path: string): Uint8Array {
   // not closed: the process ends soon, and each function of Node that is called has to be compiled
-  return bytes.subarray(0, readSync(openSync(path, "r"), bytes));
+  return read.subarray(0, readSync(openSync(path, "r"), read));
 }
 
 /** What `toString` of a buffer calls; the types of Node do not have it. */

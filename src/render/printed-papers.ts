@@ -21,12 +21,15 @@ export function printedPapers(
   const kept = columns?.printedRecords() ?? null;
   if (columns === undefined || kept === null) return null;
   const parts = kept.shared.split(MARK);
-  const records: string[] = [];
-  for (const paper of papers) {
+  const texts: string[] = [];
+  for (const [at, paper] of papers.entries()) {
     if (!isDeferred(paper) || columns.paperAt(paper.position) !== paper) return null;
-    records.push(printedRecord(parts, kept, paper.position, others?.(records.length) ?? ""));
+    texts.push(at === 0 ? "[\n" : ",\n", printedRecord(parts, kept, paper.position, others?.(at) ?? ""));
   }
-  return records.length === 0 ? "[]\n" : `[\n${records.join(",\n")}\n]\n`;
+  if (papers.length === 0) return "[]\n";
+  // joined with what is before and after it, because another text around it would be a second copy
+  texts.push("\n]\n");
+  return texts.join("");
 }
 
 /** @param parts of the shared text: every second one is a field */

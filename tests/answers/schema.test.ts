@@ -43,7 +43,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   cache: "type folder off maps",
   preparedMap: "type layers file bytes",
   edit: "type list dryRun created summary entries lines",
-  editedEntry: "id title change oldStatus status addedTags removedTags tags notes topic line",
+  editedEntry: "id title change oldStatus status addedTags removedTags tags addedAddress notes topic line",
   editedLine: "line before after",
   map: "schemaVersion title description topics papers glossary",
   topicRow: "id name parent notes groups",

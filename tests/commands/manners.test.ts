@@ -313,6 +313,21 @@ describe("values", () => {
     expect((await aimap(["export", "-o", join(folder, "v1.2", "..", "map")])).exitCode).not.toBe(2);
   });
 
+  test("-o - is standard output, as - is everywhere, and so is --report - where the map is in a file", async () => {
+    const list = fileOf("- [A title](https://example.org/a)\n", "list.md");
+    for (const argv of [["export"], ["build", list]])
+      expect(await aimap([...argv, "-o", "-"])).toEqual(await aimap(argv));
+    expect(existsSync("-")).toBe(false);
+    const path = join(emptyFolder(), "map.json");
+    const { stdout } = await aimap(["build", list, "-o", path, "--report", "-", "--quiet"]);
+    expect(JSON.parse(stdout)).toMatchObject({ type: "report", papers: 1 });
+    expect(await aimap(["build", list, "--report", "-"])).toEqual({
+      stdout: "",
+      stderr: "aimap: --report - and the map would both be written to standard output; write the map with -o FILE\n",
+      exitCode: 2,
+    });
+  });
+
   test("a folder in place of the file is named as one, with --force or without", async () => {
     const folder = emptyFolder();
     for (const force of [[], ["--force"]]) {

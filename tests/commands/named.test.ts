@@ -47,6 +47,17 @@ describe("a nickname", () => {
     expect(await named(text)).toBe(id);
   });
 
+  test("of several words needs quotation marks, and the message says so", async () => {
+    for (const words of [
+      ["Perceiver", "Actor"],
+      ["what", "and", "where", "pathways"],
+    ])
+      expect(await aimap(["show", ...words, "--map", MAP])).toMatchObject({
+        stdout: "",
+        stderr: expect.stringContaining(`a title needs quotation marks: "${words.join(" ")}"`),
+      });
+  });
+
   test("of several papers names none of them", async () => {
     expect(await aimap(["show", "RVT", "--map", MAP])).toEqual({
       stdout: "",

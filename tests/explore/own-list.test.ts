@@ -46,8 +46,18 @@ test("the papers of the list have their marks, and r changes them, at the same p
 
 test("r adds papers that the list does not have: those marked, or the one under the cursor", async () => {
   const { explore, path } = reader();
-  await explore(["--topic", "semanticity"], [" j j", " ", /3 marked/, "r", /3 papers: queued/, "q"]);
+  await explore(
+    ["--topic", "semanticity"],
+    [" j j", " ", /3 marked/, "r", /press r again to begin/, "r", /3 papers: queued/, "q"],
+  );
   expect(readFileSync(path, "utf8").match(/- \[ \] /g)).toHaveLength(3);
+});
+
+test("letters typed before / begin no list: r asks first, and any other key leaves it", async () => {
+  const { explore, path } = reader();
+  const { written } = await explore([], ["sparse autoencoder", /press r again to begin a list of your own, ~/, "q"]);
+  expect(written).not.toContain("queued");
+  expect(existsSync(path)).toBe(false);
 });
 
 test("r sets nothing back: the papers that are least far get the next status", async () => {
@@ -92,7 +102,7 @@ test("r goes on from the status that is being saved, and whoever quits meanwhile
 test("r says where the status went if the list is not part of the map, and keeps showing it", async () => {
   const { explore, path } = reader();
   const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];
-  const { written } = await explore(map, ["r", /: queued, in/, "r", /: reading(?!, saving)/, "q"]);
+  const { written } = await explore(map, ["rr", /: queued, in/, "r", /: reading(?!, saving)/, "q"]);
   expect(written.match(/~\/\.local\/share\/aimap\/my-list\.md, which is not part of this map/g)).toHaveLength(1);
   expect(written).toContain("◐ Scaling");
   expect(readFileSync(path, "utf8")).toContain(`- [/] ${GAO}`);
@@ -117,7 +127,7 @@ test("what is copied while something is saved is copied at once", async () => {
 test("of several statuses that are being saved, only the newest is said in the end", async () => {
   const { explore, path } = reader();
   const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];
-  const { written } = await explore(map, ["rrr", /: read, in/, "q"]);
+  const { written } = await explore(map, ["rrrr", /: read, in/, "q"]);
   expect(written).not.toMatch(/: (queued|reading), in/);
   expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
 });
@@ -152,7 +162,7 @@ test.each(["qe", "eq", "req"])("no editor is left behind: %s", async (keys) => {
 test("a status that cannot be saved is taken back, and the reason is said", async () => {
   const { explore } = reader();
   const env = { XDG_DATA_HOME: "/dev/null" };
-  const { written } = await explore(["--author", "olah"], ["r", /cannot write "[^"]*": /, "q"], { env });
+  const { written } = await explore(["--author", "olah"], ["rr", /cannot write "[^"]*": /, "q"], { env });
   expect(written).toContain("queued, saving…");
 });
 
@@ -163,7 +173,7 @@ test.each([
 ])("a status that cannot be saved after %j is reported once the screen is restored: %j", async (key, options) => {
   const { explore } = reader();
   const env = { XDG_DATA_HOME: "/dev/null" };
-  const { written, ...outcome } = await explore(["--author", "olah", ...options], [`r${key}`], { env });
+  const { written, ...outcome } = await explore(["--author", "olah", ...options], [`rr${key}`], { env });
   expect(outcome).toEqual({ stdout: "", stderr: expect.stringMatching(/^aimap: cannot write "[^"]*": /), exitCode: 1 });
   expect(written.endsWith("\u001b[?1049l")).toBe(true);
 });
@@ -172,7 +182,7 @@ test("what was chosen is passed on even if a status could not be saved", async (
   const { explore } = reader();
   const env = { XDG_DATA_HOME: "/dev/null" };
   const words = ["scaling and evaluating sparse autoencoders", "--print", "ids"];
-  const { written, ...outcome } = await explore(words, ["r\r"], { env });
+  const { written, ...outcome } = await explore(words, ["rr\r"], { env });
   expect(outcome).toEqual({ stdout: "gao2024scaling\n", stderr: expect.stringContaining("cannot write"), exitCode: 1 });
 });
 

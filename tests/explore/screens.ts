@@ -17,6 +17,7 @@ export interface ExplorerOptions extends Partial<Start> {
   readonly rows?: number;
   readonly isPicking?: boolean;
   readonly isListHidden?: boolean;
+  readonly newList?: string | null;
   readonly isAscii?: boolean;
   readonly look?: Partial<Screen>;
   /** The related papers of each. */
@@ -95,10 +96,17 @@ export class Explorer {
 }
 
 export function worldOf(map: MapFile, options: ExplorerOptions = {}): World {
-  const { isAscii = false, isPicking = false, isListHidden = false, look = {} } = options;
+  const { isAscii = false, isPicking = false, isListHidden = false, newList = null, look = {} } = options;
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
   const collection = new Collection(linkMap(map, { layers: ["test"], layersById: new Map() }));
-  return { collection, look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look }, isAscii, isPicking, isListHidden };
+  return {
+    collection,
+    look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look },
+    isAscii,
+    isPicking,
+    isListHidden,
+    newList,
+  };
 }
 
 /** Moves to a column change nothing where a terminal counts as we do. */

@@ -96,6 +96,18 @@ describe("keys that change much, or nothing", () => {
     expect(seen.state.isMarkedOnly).toBe(false);
   });
 
+  test("a list is begun only by a second r, and asked for once", async () => {
+    const papers = Array.from({ length: 6 }, (_, at) => paperOf({ id: `p${at}`, title: `Paper ${at}` }));
+    const seen = await new Explorer(mapOf({ papers }), { newList: "~/my-list.md" }).press("r");
+    expect(seen.state.message).toBe("press r again to begin a list of your own, ~/my-list.md");
+    await seen.press("e", "r");
+    expect(seen.effects.filter(({ type }) => type === "setStatus")).toEqual([]);
+    await seen.press("r");
+    expect(seen.effects.filter(({ type }) => type === "setStatus")).toHaveLength(1);
+    await seen.press("j", "r");
+    expect(seen.effects.filter(({ type }) => type === "setStatus")).toHaveLength(2);
+  });
+
   test("a status for many papers is asked for twice, and any other key forgets that", async () => {
     const papers = Array.from({ length: 6 }, (_, at) => paperOf({ id: `p${at}`, title: `Paper ${at}` }));
     const seen = await new Explorer(mapOf({ papers })).press("M", "r");

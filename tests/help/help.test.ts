@@ -42,15 +42,19 @@ function inShell(line: string, folder: string): Outcome {
 /** The commands that need a list of one's own to work on. */
 const ON_LIST: readonly string[] = ["edit", "undo"];
 
-test("every command that can draw text takes the same options for it; the explorer has no pager and no width", () => {
+test("every command that can draw text takes the same options for it; the explorer has no pager and no width, and build draws only its report", () => {
   const optionsOf = (name: string) => program.commands.find((each) => each.name() === name)?.options ?? [];
   const drawing = ["--color", "--ascii", "--no-ascii", "--wide", "--no-pager"];
+  const fewer: Readonly<Record<string, readonly string[]>> = {
+    explore: ["--color", "--ascii"],
+    build: ["--ascii", "--no-ascii"],
+  };
   for (const name of NAMES) {
     const taken = optionsOf(name).flatMap(({ long }) => (drawing.includes(long ?? "") ? [long] : []));
-    const expected = name === "explore" ? ["--color", "--ascii"] : taken.length === 0 ? [] : drawing;
+    const expected = fewer[name] ?? (taken.length === 0 ? [] : drawing);
     expect(taken, name).toEqual(expected);
   }
-  for (const name of ["add", "mark", "note", "edit", "undo", "check", "config", "cache", "help", "diff"])
+  for (const name of ["add", "mark", "note", "edit", "undo", "check", "config", "cache", "help", "diff", "build"])
     expect(
       optionsOf(name).some(({ long }) => long === "--ascii"),
       name,

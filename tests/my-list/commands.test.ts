@@ -221,6 +221,70 @@ describe("add", () => {
     expect(vague.stderr).toContain("did you mean olah2020zoom");
   });
 
+  test.each([
+    'Roe, Ann, et al. "Caves of the north and their lamps." (2018).',
+    "Roe, A., Doe, M., & Poe, E. (2018). Caves of the north and their lamps.",
+    "Ann Roe and Max Doe. Caves of the north and their lamps. 2018.",
+    "@misc{roe2018caves, title={Caves of the north and their lamps}, author={Ann Roe}, year={2018}}",
+    "TY  - GEN\nTI  - Caves of the north and their lamps\nAU  - Roe, Ann\nPY  - 2018\nID  - roe2018caves\nER  - \n",
+  ])("reads %s as lists do, although no venue is stated", async (reference) => {
+    const { run, json } = reader();
+    expect(await run(["add", reference])).toMatchObject({ stderr: "", exitCode: 0 });
+    expect(await json("show roe2018caves")).toMatchObject([
+      { title: "Caves of the north and their lamps", date: "2018", status: "queued" },
+    ]);
+  });
+
+  test("applies what is stated of one work of a bibliography, and refuses it for several", async () => {
+    const { run, held } = reader();
+    const entry = "@misc{a, title={A thing}, author={Roe, Ann}, url={www.example.org/a}}\n";
+    await run(["add", "-", "--title", "Another thing"], { stdin: entry });
+    expect(held()).toContain("[Another thing](https://www.example.org/a) [@a]");
+    const both = await run(["add", "-", "--title", "X"], {
+      stdin: `${entry}@misc{b, title={Lamps of the north}, author={Doe, Max}}`,
+    });
+    expect(both.stderr).toBe("aimap: --title is about one paper; add the others on their own\n");
+  });
+
+  test("writes the page of a PDF on arXiv, and BibTeX for who wrote it", async () => {
+    const { run, held } = reader();
+    const work = [
+      "https://arxiv.org/pdf/2404.99014v2",
+      "--title",
+      "Lamps",
+      "--author",
+      "Ann Roe",
+      "--author",
+      "others",
+    ];
+    await run(["add", ...work]);
+    expect(held()).toContain("[Lamps](https://arxiv.org/abs/2404.99014) [@roe2024lamps]");
+    expect(held()).toContain("author        = {Roe, Ann and others},");
+    expect((await run("check mine")).stdout).toBe("");
+  });
+
+  test("writes the address of a paper that the list has without it, and says what it leaves", async () => {
+    const { run, held, json } = reader("# Mine\n\n## Things\n\n- [ ] Caves of the north and their lamps [@caves] #a\n");
+    const title = ["--title", "Caves of the north and their lamps"];
+    const added = await run(["add", "https://arxiv.org/pdf/2209.99653v1", ...title, "--tag", "b", "--date", "2021"]);
+    expect(added.stdout).toBe(
+      `caves: +b, https://arxiv.org/abs/2209.99653: ${title[1]}\n` +
+        '--date is not applied: "aimap edit caves" opens its entry\n',
+    );
+    expect(held()).toContain(`- [ ] [${title[1]}](https://arxiv.org/abs/2209.99653) [@caves] #a #b\n`);
+    expect(await json("show 2209.99653")).toMatchObject([{ id: "caves", tags: ["a", "b"] }]);
+    expect((await run(["add", "2209.99653", ...title])).stdout).toContain("is in your list already");
+    await run("undo");
+    expect(held()).not.toContain("2209.99653");
+  });
+
+  test("writes an arXiv id beside another page", async () => {
+    const { run, held } = reader("- [x] [Lamps of the caves in the south](https://example.org/l) [@lamps]\n");
+    await run(["add", "2209.99654", "--title", "Lamps of the caves in the south"]);
+    expect(held()).toMatch(/\[Lamps .*\]\(https:\/\/example.org\/l\) \[@lamps\] .*2209\.99654\n$/);
+    expect((await run("show 2209.99654")).stdout).toContain("https://example.org/l");
+  });
+
   test("knows who wrote a work by --author, also where it has no address", async () => {
     const { run, json } = reader();
     await run([
@@ -394,6 +458,18 @@ describe("undo", () => {
     expect((await run("undo")).stdout).toContain(`~/${HOSTS} is gone, as before`);
     expect(() => held()).toThrow();
     expect(await run("undo")).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+
+  test("passes over a change whose lines have changed since with --earlier", async () => {
+    const { run, held, path } = reader(LIST);
+    await run("mark gao2024scaling reading");
+    await run("note gao2024scaling Hm");
+    writeFileSync(path, held().replace("Hm", "Well"));
+    const { stderr } = await run("undo");
+    expect(stderr).toContain('and "aimap undo --earlier" undoes the change before it (gao2024scaling: reading)');
+    await run("undo --earlier");
+    expect(held()).toBe(`${LIST}  - Well\n`);
+    expect((await run("undo --earlier")).stderr).toContain("cannot be undone: its lines have changed since");
   });
 
   test("leaves what was written elsewhere since, and refuses to lose anything", async () => {
@@ -865,6 +941,7 @@ test("--json states the same as the text", async () => {
         addedTags: [],
         removedTags: ["sae"],
         tags: [],
+        addedAddress: null,
         notes: [],
         topic: ["Interpretability", "Semanticity"],
         line: 5,

@@ -124,6 +124,7 @@ export const EDIT_SHAPES = {
     addedTags: texts("tags that are new"),
     removedTags: texts("tags that are gone"),
     tags: texts("all its tags in the list"),
+    addedAddress: optionalText("an address that its entry has now; null: none was added"),
     notes: texts("notes that are new"),
     topic: texts("names from the top of the tree down to its topic in the list"),
     line: { description: "its line in the list, from 1", type: "integer", minimum: 1 },

@@ -1,4 +1,4 @@
-import { arxivUrl, parseArxivId } from "../../map/identifiers.ts";
+import { abstractPage } from "../../map/abstract-page.ts";
 import type { FindingLocation } from "../location.ts";
 import type { Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -19,16 +19,6 @@ export const pdfLink: Rule = {
     };
   },
 };
-
-/** The page about a PDF, if its address follows from the PDF's. */
-function abstractPage(url: string): string | null {
-  const arxiv = /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\/pdf\//i.test(url) ? parseArxivId(url) : null;
-  if (arxiv !== null) return arxivUrl(arxiv);
-  const [, forum] = /^https?:\/\/openreview\.net\/pdf\?id=([\w-]+)$/i.exec(url) ?? [];
-  if (forum !== undefined) return `https://openreview.net/forum?id=${forum}`;
-  const [, anthology] = /^https?:\/\/(?:www\.)?aclanthology\.org\/([\w.-]+)\.pdf$/i.exec(url) ?? [];
-  return anthology === undefined ? null : `https://aclanthology.org/${anthology}/`;
-}
 
 /** Whether the list's own words for the link say that it leads to a PDF. */
 function isLabelledPdf({ file, line, column }: FindingLocation, { lines }: Subject): boolean {

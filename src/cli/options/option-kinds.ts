@@ -1,11 +1,17 @@
 // Kinds of options and arguments that several commands declare, each with what completes its value.
 
+import { STDIN } from "../../map/model.ts";
 import { completes } from "../completes.ts";
 import { Argument, Option } from "../declarations.ts";
 import { oneOf } from "./parsers.ts";
 
 export function fileOption(flags: string, description: string): Option {
   return completes(new Option(flags, description), "files");
+}
+
+/** The file to write to; undefined for standard output, which `-` names as everywhere. */
+export function outputFile(name: string | undefined): string | undefined {
+  return name === STDIN ? undefined : name;
 }
 
 export function fileArgument(name: string, description: string): Argument {

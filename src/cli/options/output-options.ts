@@ -59,15 +59,19 @@ function toFormat(text: string): Format {
 
 export function addDrawingOptions(command: Command): void {
   addColorOption(command);
-  command
-    .option("--ascii", "draw with ASCII characters only (--no-ascii: never)")
-    .addOption(new Option("--no-ascii").hideHelp())
-    .option("--wide", "shorten and wrap nothing, however wide the lines become");
+  addAsciiOption(command);
+  command.option("--wide", "shorten and wrap nothing, however wide the lines become");
   addPagerOption(command);
 }
 
 export function addColorOption(command: Command): void {
   command.addOption(oneOfOption("--color <when>", COLOR_MODES, "colour the text: "));
+}
+
+export function addAsciiOption(command: Command): void {
+  command
+    .option("--ascii", "draw with ASCII characters only (--no-ascii: never)")
+    .addOption(new Option("--no-ascii").hideHelp());
 }
 
 function addPagerOption(command: Command): void {

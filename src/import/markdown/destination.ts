@@ -5,7 +5,7 @@ import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import type { StatedVenue } from "./entry/venues.ts";
+import { isKnownVenue, type StatedVenue } from "./entry/venues.ts";
 import { headingDate, headingJournal, headingVenue, isReadingLog, yearAndName } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
@@ -19,9 +19,11 @@ export interface Destination {
   readonly group: string | null;
 }
 
-/** The group with this name in the group that is being read. */
+/** The group with this name in the group that is being read: `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
 export function inGroup(name: string, destination: Destination): Destination {
-  const group = destination.group === null ? name : `${destination.group}: ${name}`;
+  const outer = destination.group;
+  const isYear = outer !== null && headingDate(name) !== null && isKnownVenue(outer);
+  const group = outer === null ? name : `${outer}${isYear ? "" : ":"} ${name}`;
   destination.topic.addGroup(group);
   return { ...destination, group };
 }

@@ -5,6 +5,7 @@ import { withoutOrnament } from "./entry/lead.ts";
 import { isAnchor, kindOfAddress, kindOfLabel, type LinkKind } from "./entry/link-kinds.ts";
 import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { isKnownVenue } from "./entry/venues.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
 import type { Block } from "./syntax/blocks.ts";
 
@@ -31,6 +32,36 @@ export function isLinkedItem(item: ListItem): boolean {
 
 export function childItems(item: ListItem): ListItem[] {
   return item.children.flatMap((child) => (child.type === "list" ? child.children : []));
+}
+
+/** More words than this are the title of a work. */
+const MAX_FOLDER_WORDS = 4;
+
+/**
+ * `[CAVE](cave/cave.md)` above `[2020](cave/2020.md)` or titles: a link of its own that is nothing but the name of a group, a
+ * venue or a year, or which leads to a page of the folder where nearly all below it are.
+ */
+export function isNameOfGroup(item: ListItem): boolean {
+  const [link, other] = wordedPieces(firstPieces(item));
+  const items = childItems(item);
+  if (link?.type !== "link" || other !== undefined || !items.some(holdsTitle)) return false;
+  if (isKnownVenue(link.text)) return true;
+  const [, folder] = /^((?!\w+:|[./#])[^?#]*\/)[^/]+$/.exec(link.url ?? "") ?? [];
+  if (folder === undefined || countTokens(link.text) > MAX_FOLDER_WORDS) return false;
+  const inside = items.filter((each) => isInFolder(each, folder));
+  return (
+    inside.length * 4 >= items.length * 3 && items.some(holdsFile) && (items.length > 1 || items.some(isNameOfGroup))
+  );
+}
+
+function isInFolder(item: ListItem, folder: string): boolean {
+  const [first] = wordedPieces(firstPieces(item));
+  return first?.type === "link" && first.url?.startsWith(folder) === true && kindOfLabel(first.text) === null;
+}
+
+/** Whether the link of the item, or of one below it, is too long for a name. */
+function holdsFile(item: ListItem): boolean {
+  return countTokens(wholeText(firstPieces(item))) > MAX_FOLDER_WORDS || childItems(item).some(holdsFile);
 }
 
 /** Whether the item or one below it has a link, or a key as in `[@key]`. */

@@ -14,7 +14,7 @@ import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from ".
 import { hasTaskMark } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway } from "./items.ts";
+import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -28,7 +28,7 @@ import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { isOfPapers } from "./table.ts";
-import { titleBelowPeople } from "./title-below-people.ts";
+import { titleBelowName, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 export class ListReader {
@@ -57,7 +57,8 @@ export class ListReader {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
       for (const item of withPeopleBeside(node.children)) {
-        const signed = titleBelowPeople(item, this.context.conventions);
+        const { conventions } = this.context;
+        const signed = titleBelowPeople(item, conventions) ?? titleBelowName(item, conventions);
         if (signed !== null) last = this.addPaper(paperAt(item, signed.entry, destination), signed, destination);
         else if (last !== null && isAboutPaperAbove(item, last))
           this.papers.readItems({ ...node, children: [item] }, last, destination);
@@ -119,7 +120,8 @@ export class ListReader {
     const entry =
       namedWork(item, this.context.works) ?? entryOfBullet(item, pieces, { context: this.context, neighbours });
     reportBox(item, this.context, { isEntry: entry !== null });
-    if (entry !== null) return this.addPaper(paperAt(item, entry, destination), parts, destination);
+    if (entry !== null && !isNameOfGroup(item))
+      return this.addPaper(paperAt(item, entry, destination), parts, destination);
     if (below.some((child) => holdsPapers(child, this.context.conventions))) {
       ledger.include(linesOf(first));
       const inner = inGroup(topicName(wholeText(pieces)), destination);

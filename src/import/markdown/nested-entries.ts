@@ -7,13 +7,14 @@ import { hasTitleBefore, isBracketed, isDescribedName, parseCitation } from "./e
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
-import { countWords } from "./entry/words.ts";
+import { countWords, isTitleCase } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
 import { namedLine } from "./named-line.ts";
 import { arePeople } from "./signed-below.ts";
 
 /** More words are a title, whatever some of them can mean. */
 const MAX_LABEL_WORDS = 6;
+const MAX_DATA_WORDS = 3;
 
 /** Pages that are about a paper. */
 const ABOUT_PAPER: readonly LinkKind[] = ["code", "demo", "video", "slides", "tweet", "data"];
@@ -58,7 +59,9 @@ function isEntry(item: ListItem, above: string | null): boolean {
   if (kind === "paper") return true;
   const isAbout = ABOUT_PAPER.includes(kind) && kind !== kindOfAddress(above ?? "");
   const named = countWords(link.text) > MAX_LABEL_WORDS ? null : kindInLabel(link.text);
-  return !isAbout && (named === null || named === "paper");
+  // `Fitting Caves to Data` can be a title
+  const isTitle = named === "data" && countWords(link.text) > MAX_DATA_WORDS && isTitleCase(link.text);
+  return !isAbout && (named === null || named === "paper" || isTitle);
 }
 
 const MIN_TITLE_WORDS = 3;

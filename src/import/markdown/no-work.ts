@@ -15,6 +15,7 @@ export function isNoWork(entry: ListEntry, pieces: readonly Piece[], { worksElse
   if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
   if (pieces.some(isOwnFile) && !pieces[0]?.url) return true;
   if (worksElsewhere && isOwnPage(entry, pieces)) return true;
+  if (/^(?:\.\/)?readme\.md$/i.test(entry.titleUrl ?? "")) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) {
     const words = wholeText(takeTaskMarks(pieces).pieces);

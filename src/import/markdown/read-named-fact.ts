@@ -83,7 +83,7 @@ export function readNamedFact(fact: NamedFact, { known, conventions, readDate }:
     case "keywords":
       return { ...found({}), keywords: keywordsIn(pieces.filter((piece) => !isLabelledLink(piece))) };
     case "tags":
-      return { ...found({}), marks: { ...NO_MARKS, tags: tagsOfWords(words) } };
+      return { ...found({}), marks: { ...NO_MARKS, tags: spansIn(pieces) ?? tagsOfWords(words) } };
     case "status": {
       const status = statusOfWords(words);
       return { ...found({}, status === null && !isEmptyFact(words) ? words : null), marks: { ...NO_MARKS, status } };
@@ -231,10 +231,15 @@ function splitOrganizations(words: string): string[] {
 }
 
 /** `` `caves` `deep maps` ``: each span of code is a keyword. */
-function keywordsIn(pieces: readonly Piece[]): string[] {
+function keywordsIn(pieces: readonly Piece[]): readonly string[] {
+  return spansIn(pieces) ?? splitKeywords(wholeText(pieces));
+}
+
+/** The spans of code that a text consists of. Null: there are not several, or words between them. */
+function spansIn(pieces: readonly Piece[]): readonly string[] | null {
   const spans = pieces.filter(({ isCode }) => isCode).map(({ text }) => text.trim());
   const areAll = spans.length > 1 && pieces.every(({ isCode, text }) => isCode || !hasWords(text));
-  return areAll ? spans.filter(Boolean) : splitKeywords(wholeText(pieces));
+  return areAll ? spans.filter(Boolean) : null;
 }
 
 /** `[benchmark], [long tasks]` or `benchmark; long tasks`. */

@@ -3,10 +3,11 @@
 import type { ListItem, RootContent } from "mdast";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
+import { isBracketed, isLabel } from "./entry/link-labels.ts";
 import { parsePeople, type StatedPeople } from "./entry/people.ts";
-import { type Piece, piecesOf, plainPiece, wholeText } from "./entry/pieces.ts";
-import { countWords } from "./entry/words.ts";
-import { isLineOfLinks, isLinkAway } from "./items.ts";
+import { type Piece, piecesOf, plainPiece, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { countWords, isTitleCase } from "./entry/words.ts";
+import { firstPieces, isLineOfLinks, isLinkAway } from "./items.ts";
 import { linesOfParagraph } from "./linked-lines.ts";
 
 interface TitleBelowPeople {
@@ -43,6 +44,44 @@ export function titleBelowPeople(item: ListItem, conventions: Conventions): Titl
     read: [first, ...others.slice(0, others.length - after.length), ...links],
     below: after.slice(links.length),
   };
+}
+
+/** A name with nothing but a title and its links below it: `- **CaveNet**` above `- A Map of Caves, CAVE 2020` and `- [[paper]](…)`. */
+export function titleBelowName(item: ListItem, conventions: Conventions): TitleBelowPeople | null {
+  const [first, list, other] = item.children;
+  const [name, more] = wordedPieces(firstPieces(item));
+  if (first?.type !== "paragraph" || list?.type !== "list" || other !== undefined) return null;
+  if (name?.type !== "text" || !name.isBold || more !== undefined || countWords(name.text) > MAX_NAME_WORDS)
+    return null;
+  const [title, ...links] = list.children.map(firstPieces);
+  if (title === undefined || links.length === 0 || list.children.some(({ children }) => children.length > 1))
+    return null;
+  const entry = links.every(isOnlyLabels) ? parseEntry([...title, BREAK, ...links.flat()], conventions) : null;
+  if (entry === null || entry.isCitation) return null;
+  const isLinked = wordedPieces(title)[0]?.url != null;
+  if (isLinked ? entry.titleUrl === null : title.some(isLinkAway) || !isWrittenAsTitle(entry, name.text.trim()))
+    return null;
+  const comment = [name.text.trim(), entry.comment].filter(Boolean).join(" ");
+  return { entry: { ...entry, comment }, read: item.children, below: [] };
+}
+
+const [MAX_NAME_WORDS, MIN_NAMED_WORDS] = [3, 3];
+const BREAK: Piece = { ...plainPiece(" "), type: "break" };
+
+/** `[[paper]](…) [[C++]](…)`: links in square brackets and few other words. */
+function isOnlyLabels(pieces: readonly Piece[]): boolean {
+  const links = pieces.filter(isLinkAway);
+  return (
+    links.length > 0 &&
+    links.every((link) => isBracketed(pieces, pieces.indexOf(link)) || isLabel(link)) &&
+    countWords(unlinkedText(pieces)) < MIN_NAMED_WORDS
+  );
+}
+
+/** Whether words without a link are a title and no description: they have a date, or most of them have capitals. */
+function isWrittenAsTitle({ title, date, venueDate }: ListEntry, name: string): boolean {
+  const isBegun = /^[\p{Lu}\p{N}]/u.test(title) || title.startsWith(`${name}:`);
+  return isBegun && (isTitleCase(title) || (countWords(title) > 1 && (date !== null || venueDate !== null)));
 }
 
 /** The people that a line consists of, with a nickname in bold before them. */

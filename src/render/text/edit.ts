@@ -21,7 +21,7 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
 }
 
 function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
-  const { id, title, change, oldStatus, status, notes, topic, line } = entry;
+  const { id, title, change, oldStatus, status, addedAddress, notes, topic, line } = entry;
   const place = topic.join(` ${glyphs.step} `);
   const note = notes.length === 0 ? "" : notes.length === 1 ? "a new note" : `${notes.length} new notes`;
   if (change === "added") {
@@ -33,6 +33,7 @@ function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
   const marks = [
     status === oldStatus ? "" : [oldStatus, status].filter((each) => each !== null).join(` ${glyphs.arrow} `),
     tagsOf(entry),
+    addedAddress ?? "",
     note,
   ].filter((mark) => mark !== "");
   return `${id}: ${marks.join(", ")}: ${title}`;

@@ -1,5 +1,5 @@
 // Addresses and identifiers of an entry: wherever people put them.
-import { isWebAddress, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
+import { isWebAddress, parseArxivId, parseDoi, withScheme } from "../../../map/identifiers.ts";
 import type { EntryFields } from "./fields.ts";
 import { parseFiles } from "./files.ts";
 import type { Stated } from "./publication.ts";
@@ -29,7 +29,8 @@ function urlOf(fields: EntryFields): string | null {
   // some entries list several, one on each line
   const [first] = fields.address("url", "link")?.split(/\s/) ?? [];
   const stated = first?.replace(/[;,]$/, "");
-  return stated ?? /https?:\/\/[^\s{}]+/.exec(fields.address("howpublished") ?? "")?.[0] ?? null;
+  if (stated !== undefined) return withScheme(stated);
+  return /https?:\/\/[^\s{}]+/.exec(fields.address("howpublished") ?? "")?.[0] ?? null;
 }
 
 /** Fields in which people write a DOI that has no field of its own: alone, or after the address of the resolver. */

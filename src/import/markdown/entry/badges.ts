@@ -1,4 +1,6 @@
 // Pictures that say something: `https://img.shields.io/badge/NeurIPS-2023-blue` shows “NeurIPS 2023”.
+import { kindOfLabel } from "./link-kinds.ts";
+
 const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/(?:static\/v1\?|badge\/)([^?#/]+)/i;
 /** What the makers of badges write where a page should say what a picture shows. */
 const NO_WORDS = /^(?:static badge|badge|image|img|icon|logo)?$/i;
@@ -20,9 +22,14 @@ export function wordsOfBadge(url: string): string {
     .trim();
 }
 
-/** What a picture is called, or else what it shows. */
+/** What a picture is called, or else what it shows; where it is called a paper, the venue and the year that it shows. */
 export function wordsOfPicture(alt: string, url: string): string {
-  return NO_WORDS.test(alt.trim()) ? wordsOfBadge(url) || alt : alt;
+  const called = alt.trim();
+  if (NO_WORDS.test(called)) return wordsOfBadge(url) || alt;
+  const shown = kindOfLabel(called) === "paper" ? wordsOfBadge(url) : "";
+  const isLabelled = shown.toLowerCase().startsWith(`${called.toLowerCase()} `);
+  const venue = isLabelled ? shown.slice(called.length + 1) : shown;
+  return /^\p{L}.*[\s'’]\d{2,4}$/u.test(venue) ? venue : alt;
 }
 
 function decoded(path: string): string {

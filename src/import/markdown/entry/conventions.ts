@@ -1,7 +1,7 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, in brackets, in bold in brackets, after a dash, in brackets at the start, after `in`, after a number of two digits. */
-export type VenuePlace = "comma" | "group" | "bold" | "dash" | "lead" | "in" | "number";
+/** After a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets at the start, after `in`, after a number of two digits. */
+export type VenuePlace = "comma" | "group" | "bold" | "italic" | "dash" | "lead" | "in" | "number";
 
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */

@@ -11,7 +11,7 @@ import { type PeopleOptions, parsePeople, type StatedPeople } from "./people.ts"
 import type { Piece } from "./pieces.ts";
 import { publicationIn } from "./publication.ts";
 import { isSource, namesField, parseDatedSource, splitFacts, withoutVolume } from "./sources.ts";
-import { isDateOrVenue, isKnownVenue, monthOfNumber, parseKind, parseVenue, type StatedVenue } from "./venues.ts";
+import { isDateOrVenue, monthOfNumber, parseKind, parseVenue, type StatedVenue } from "./venues.ts";
 import { withoutBrackets } from "./words.ts";
 
 export interface EntryLink {
@@ -256,9 +256,10 @@ export class FactCollector {
     const label = withoutBrackets(piece.text.trim());
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
-    if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
+    if (isFact && (!isPicture || /\d\d$/.test(label))) this.takeDateOrVenue(label);
     // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
-    const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
+    const isBadge =
+      isPicture && kindOfLabel(label) === null && !isFact && /^(?:\p{Lu}|npj\s).*\s(?:19|20)\d\d$/u.test(label);
     if (isBadge) this.takeSource(label);
     // `website 2025.11`
     const [, month] = (named === null ? null : /\s((?:19|20)\d\d[-./]\d{1,2})$/.exec(label)) ?? [];

@@ -49,7 +49,8 @@ export function startsLine(pieces: readonly Piece[], index: number): boolean {
 /** Collects what a link right after a title says of its people and year, and returns the pieces with a label instead. */
 export function takeCitationLabel(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
   const next = after.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const cited = after[next]?.type === "link" ? parseCitation(after[next].text) : null;
+  const { type, text = "", isPicture } = after[next] ?? {};
+  const cited = type === "link" && isPicture !== true ? parseCitation(text) : null;
   if (cited === null) return after;
   facts.takeCitation(cited);
   return after.map((piece, at) => (at === next ? { ...piece, text: "paper" } : piece));

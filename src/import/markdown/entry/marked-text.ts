@@ -68,8 +68,10 @@ function isPublisher(pieces: readonly Piece[], index: number): boolean {
 function isInSentence(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const after = pieces[index + 1];
-  const isOpen = before?.type === "text" && /[\p{L}\p{N}] $/u.test(before.text);
-  return isOpen && after?.type === "text" && /^ \p{Ll}/u.test(after.text);
+  if (before?.type !== "text" || !/[\p{L}\p{N}] $/u.test(before.text)) return false;
+  // `from their [blog](…), it is`, `can be found [here](…)`
+  const isOpen = /\s(?:the|their|our|its|this|eg|like|found|available) $/i.test(before.text);
+  return isOpen || (after?.type === "text" && /^ \p{Ll}/u.test(after.text));
 }
 
 /** `runs on [TensorFlow](…), [Theano](…), or [CNTK](…)`: a link after such a word, and those that are listed after it. */

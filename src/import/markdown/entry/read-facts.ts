@@ -30,7 +30,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),
     facts,
   );
-  const withoutGroups = takeGroups(withoutByline, facts, conventions);
+  const withoutGroups = takeGroups(withoutByline.replace(COUNT, " "), facts, conventions);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
@@ -43,6 +43,10 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     .replace(/[\s\ue004]+/g, " ")
     .trim();
 }
+
+/** `📈356`, `⭐1.2k🟢` after a separator: what others did with the work, which is no comment; but `🆕 2024` is a year. */
+const COUNT =
+  /(?:^|(?<=\ue004)|\n|[|·•–—])\s*(?:[📈⭐🌟]\ufe0f?\s?|(?!\d)\p{Extended_Pictographic}\ufe0f?\s?(?!(?:19|20)\d\d(?!\d)))\d[\d,]*(?:\.\d)?k?\+?(?:\s?\p{Extended_Pictographic}\ufe0f?)?(?=\s*(?:$|[|·•–—\n]))/giu;
 
 /** `PMID: 12345678` after a reference is a link to its page. */
 function takePubmedId(text: string, facts: FactCollector): string {

@@ -39,6 +39,7 @@ export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
+    .replace(/(?<=\p{L}) (?=,\s)/gu, "")
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
     .replace(/^[\s:：.,;，、|–—•·/>＞\]-]+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")

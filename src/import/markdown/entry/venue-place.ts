@@ -89,7 +89,7 @@ function placedIn(pieces: readonly Piece[]): readonly Placed[] {
     ...(isWhole ? [inGroup(host.text), afterDash(host.text), afterComma(host.text)] : []),
   ].find((each) => each !== null);
   const placed = found == null ? null : { ...found, others: replaced(pieces, at, found.text) };
-  return [placed, inBold(pieces), afterIn(pieces, at)].filter((each) => each !== null);
+  return [placed, inBold(pieces), inItalics(pieces, at), afterIn(pieces, at)].filter((each) => each !== null);
 }
 
 type Found = Omit<Placed, "others"> & { readonly text: string };
@@ -213,6 +213,16 @@ function inBold(pieces: readonly Piece[]): Placed | null {
     return [index === at + 1 ? { ...piece, text: piece.text.replace(/^\s*[)）]/, "") } : piece];
   });
   return { place: "bold", name, year, others, isReadElsewhere: false };
+}
+
+/** `[A title](…) — *Caves with Applications 2009* · …`: nothing but marks before it */
+function inItalics(pieces: readonly Piece[], host: number): Placed | null {
+  const at = pieces.findIndex(({ text }, index) => index > host && hasWords(text));
+  const { type, isItalic, text } = pieces[at] ?? {};
+  const [, name, year] =
+    type === "text" && isItalic ? (/^(.+?),?\s((?:19|20)\d\d)$/.exec(text?.trim() ?? "") ?? []) : [];
+  if (name === undefined || year === undefined) return null;
+  return { place: "italic", name, year, others: pieces.filter((_, index) => index !== at), isReadElsewhere: false };
 }
 
 function isInRoundBrackets(pieces: readonly Piece[], at: number): boolean {

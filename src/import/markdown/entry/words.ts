@@ -10,6 +10,15 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(hasWords).length;
 }
 
+const MIN_TITLE_WORDS = 3;
+
+/** Whether most longer words begin with capitals, and no sentence ends among them. */
+export function isTitleCase(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
+  return countWords(text) >= MIN_TITLE_WORDS && capitals.length >= longer.length * 0.7 && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
 /** Runs of characters between white space, whether they are words or not. */
 export function countTokens(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

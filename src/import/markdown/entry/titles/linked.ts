@@ -6,7 +6,7 @@ import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed, isDescribedName, isKindAfterLabel, isLabel, isUnknownLabel } from "../link-labels.ts";
 import { isFullName } from "../names.ts";
-import { isOrganization } from "../organizations.ts";
+import { isMaker as isMakerByName, isOrganization } from "../organizations.ts";
 import { mostlyNames, parsePeople } from "../people.ts";
 import { type Piece, plainPiece, unlinkedText } from "../pieces.ts";
 import { titleBeforeFacts } from "../plain-titles/before-facts.ts";
@@ -15,7 +15,7 @@ import { isJournalName, isSource, saysVenue } from "../sources.ts";
 import { takeVenueAndNickname } from "../title-ends.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isAlsoWord } from "../venues.ts";
-import { countWords, dropColonAtEnd, hasWords } from "../words.ts";
+import { countWords, dropColonAtEnd, hasWords, isTitleCase } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
 /** `[Doe, Jane, and Al Roe. "A title." (2018)](…)`: a link around a whole reference. */
@@ -61,12 +61,6 @@ function withItalicTitle(found: FoundTitle): FoundTitle {
   if (venue === "" && isSource(words)) return found;
   const isRepeated = words.toLowerCase().startsWith(found.title.trim().toLowerCase());
   return { ...found, title: words, prefix: isRepeated ? "" : found.title, after: [next, ...others] };
-}
-
-function isTitleCase(text: string): boolean {
-  const longer = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word));
-  return countWords(text) >= MIN_REST_WORDS && capitals.length >= longer.length * 0.7 && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 const MIN_CITATION_WORDS = 5;
@@ -209,6 +203,11 @@ const titleOfLine: TitleForm = (line) => {
         .map(({ text }) => text)
         .join(" "),
     };
+  }
+  // `Hill University [A title](…), a course`
+  if (isMakerByName(lead)) {
+    facts.addOrganizations(lead);
+    return found;
   }
   const isCited = takeCitedLead(lead, facts);
   if (!isCited && facts.takePeople(lead, { isMarked: link.isBold && isListBeforeTitle(lead, link) }))

@@ -2,6 +2,7 @@
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { parsePeople } from "../people.ts";
 import { dropText, joinedText, type Piece, wordedPieces } from "../pieces.ts";
+import { isJournalName } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, parseKind } from "../venues.ts";
 import { countWords } from "../words.ts";
@@ -63,10 +64,18 @@ function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTit
   if (!pieces.some(({ isBold }) => isBold)) return null;
   const [first, ...others] = wordedPieces(pieces);
   if (first?.isBold !== true || first.type !== "text") return null;
+  const [next] = others;
+  const italic = titleInItalics(pieces, first, next);
+  if (italic !== null) return italic;
   const bracketed = BRACKETED.exec(first.text)?.[1];
   if (bracketed !== undefined) return afterBracket({ pieces, facts, conventions }, first, bracketed);
+  const [open, , close, ...rest] = pieces;
+  // `[**CaveViT**] A title of some words`
+  if (open?.text.trim() === "[" && pieces[1] === first && close?.type === "text" && /^\][^(\]]/.test(close.text)) {
+    const others = [first, { ...close, text: close.text.slice(1) }, ...rest];
+    return afterBracket({ pieces: others, facts, conventions }, first, first.text.trim());
+  }
   if (!NICKNAME.test(first.text) || isDateOrVenue(first.text)) return null;
-  const [next] = others;
   if (
     next?.type !== "text" ||
     next.isBold ||
@@ -80,6 +89,26 @@ function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTit
   if (!isPaper || countWords(next.text) < MIN_TITLE_WORDS || isOpen(first, next)) return null;
   const found = plainTitle({ pieces: pieces.slice(pieces.indexOf(first) + 1), facts, conventions });
   return { ...found, prefix: first.text.trim() };
+}
+
+const IN_ROUND_BRACKETS = /^\s*\(([^()]{2,40})\)\s*$/;
+
+/** `**(CaveGPT)** *A Model of Caves*`, `**CaveGPT** *A Generalist Model of Caves*` */
+function titleInItalics(pieces: readonly Piece[], first: Piece, next: Piece | undefined): FoundTitle | null {
+  if (next?.type !== "text" || !next.isItalic || next.isBold) return null;
+  const [start, at] = [pieces.indexOf(first), pieces.indexOf(next)];
+  const [, bracketed, nickname = bracketed ?? first.text.trim()] = IN_ROUND_BRACKETS.exec(first.text) ?? [];
+  const isTitle =
+    bracketed !== undefined ||
+    (NICKNAME.test(nickname) &&
+      countWords(next.text) >= MIN_TITLE_WORDS &&
+      /^\s*["“\p{Lu}\p{N}]/u.test(next.text) &&
+      /^\s*$/.test(joinedText(pieces.slice(start + 1, at))) &&
+      !isJournalName(next.text) &&
+      parsePeople(next.text, { isMarked: true }) === null);
+  if (!isTitle || isDateOrVenue(nickname) || isDateOrVenue(next.text)) return null;
+  if (kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
+  return { title: next.text, url: null, prefix: nickname, after: pieces.slice(at + 1), isCitation: false };
 }
 
 /** Whether the words go on in a sentence about the nickname, so that they are no title. */

@@ -121,7 +121,8 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
     const lead = withoutOrnament(unlinkedText(before));
     const cited = lead === "" ? null : parseCitedLead(lead);
-    if (lead !== "" && cited?.isEnded !== true && !isSigned(lead, pieces.slice(index + 1))) return false;
+    if (lead !== "" && !isTag(lead) && cited?.isEnded !== true && !isSigned(lead, pieces.slice(index + 1)))
+      return false;
     // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
     isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year
@@ -143,6 +144,12 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
     return false;
   if (isFact(bare) && !isFollowedByComment(bare, pieces[index + 1])) return false;
   return kindOfLabel(bare) === null && (isBold || isAfterPeople || parsePeople(text, { isMarked: true }) === null);
+}
+
+/** `[Caves] *A title of some words*`: a subject in brackets. */
+function isTag(lead: string): boolean {
+  const [, words] = /^\[([^[\]]{2,30})\]$/.exec(lead) ?? [];
+  return words !== undefined && !isFact(words) && kindOfLabel(words) === null;
 }
 
 /** `**1984** by George Orwell` */
