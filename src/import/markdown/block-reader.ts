@@ -2,17 +2,19 @@
 import type { Paragraph, Table } from "mdast";
 import { append } from "../../map/multimap.ts";
 import { UNTITLED_ROW } from "../table/sum-row.ts";
-import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
 import { linePieces, piecesOf, wholeText } from "./entry/pieces.ts";
+import { nameOfFold, topicName } from "./headings.ts";
 import { isLabelLine, leadsOnlyToPage, noteText } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import type { LinkedReference } from "./links-below.ts";
-import { ListReader } from "./list-reader.ts";
+import { holdsPapers, ListReader } from "./list-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
+import { inlineText } from "./syntax/inline-text.ts";
 import { namesOfColumns, readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -47,6 +49,14 @@ export class BlockReader {
       for (const child of block.children) {
         if (child.type === "paragraph") this.readParagraph(child, destination);
         else this.readBlock(child, destination, null);
+      }
+    } else if (block.type === "details" && holdsPapers(block, this.context.conventions)) {
+      for (const node of block.summary) ledger.include(linesOf(node));
+      const name = nameOfFold(topicName(inlineText(block.summary)));
+      const inner = name === "" ? destination : inGroup(name, destination);
+      for (const child of block.children) {
+        if (child.type === "paragraph") this.readParagraph(child, inner);
+        else this.readBlock(child, inner, null);
       }
     } else if (block.type === "thematicBreak" || block.type === "definition") ledger.include(linesOf(block));
     else ledger.leaveOut(linesOf(block), reasonForBlock(block.type));

@@ -5,7 +5,7 @@ import type { OutlinePaper } from "../outline.ts";
 import type { DescribedEntry } from "./described-entry.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { listedPaper } from "./entry/listed-paper.ts";
-import type { StatedVenue } from "./entry/venues.ts";
+import { isKnownVenue, type StatedVenue } from "./entry/venues.ts";
 import { headingDate, headingJournal, headingVenue, isReadingLog, yearAndName } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { linesOf, type Position } from "./syntax/blocks.ts";
@@ -17,6 +17,15 @@ export interface Destination {
   /** Whether it is above the sections of the page, and introduces them. */
   readonly isIntroduction: boolean;
   readonly group: string | null;
+}
+
+/** The group with this name in the group that is being read: `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
+export function inGroup(name: string, destination: Destination): Destination {
+  const outer = destination.group;
+  const isYear = outer !== null && headingDate(name) !== null && isKnownVenue(outer);
+  const group = outer === null ? name : `${outer}${isYear ? "" : ":"} ${name}`;
+  destination.topic.addGroup(group);
+  return { ...destination, group };
 }
 
 /** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */

@@ -6,14 +6,14 @@ import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
 import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
-import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
+import type { Conventions } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark } from "./entry/task.ts";
-import { isKnownVenue } from "./entry/venues.ts";
 import { exactPaperIn } from "./exact-item.ts";
-import { headingDate, topicName } from "./headings.ts";
+import { topicName } from "./headings.ts";
 import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
@@ -122,20 +122,10 @@ export class ListReader {
     reportBox(item, this.context, { isEntry: entry !== null });
     if (entry !== null && !isNameOfGroup(item))
       return this.addPaper(paperAt(item, entry, destination), parts, destination);
-    const { boldTitles } = this.context.conventions;
-    if (
-      below.some(
-        (child) =>
-          (child.type === "list" &&
-            child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && isOfPapers(child)),
-      )
-    ) {
+    if (below.some((child) => holdsPapers(child, this.context.conventions))) {
       ledger.include(linesOf(first));
-      const name = topicName(wholeText(pieces));
-      const group = nestedGroup(destination.group, name);
-      topic.addGroup(group);
-      for (const child of below) this.readBlock(child, { ...destination, group });
+      const inner = inGroup(topicName(wholeText(pieces)), destination);
+      for (const child of below) this.readBlock(child, inner);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
     return null;
   }
@@ -197,10 +187,17 @@ export class ListReader {
   }
 }
 
-/** `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
-function nestedGroup(outer: string | null, name: string): string {
-  if (outer === null) return name;
-  return `${outer}${headingDate(name) !== null && isKnownVenue(outer) ? "" : ":"} ${name}`;
+/** Whether a list has links or bold titles, or a table papers, at any depth. */
+export function holdsPapers(block: Block, conventions: Conventions): boolean {
+  if (block.type === "table") return isOfPapers(block);
+  if (block.type === "details") return block.children.some((child) => holdsPapers(child, conventions));
+  if (block.type !== "list") return false;
+  return block.children.some(
+    (item) =>
+      holdsLink(item) ||
+      (conventions.boldTitles && isBoldTitle(item)) ||
+      item.children.some((child) => holdsPapers(child, conventions)),
+  );
 }
 
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */

@@ -56,7 +56,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const written = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const shown = conventions.arxivMonths ? written.map(withArxivMonth) : written;
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -158,6 +159,9 @@ const PLUS = new RegExp(
   "u",
 );
 
+/** `BBB+18` is a key. */
+const INITIALS_AND_YEAR = /^\p{Lu}{2,4}\+\d\d$/u;
+
 function withLetters(piece: Piece): Piece {
   return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
 }
@@ -174,13 +178,17 @@ function inUsualWriting(piece: Piece): Piece {
   if (piece.text.includes("+"))
     return {
       ...piece,
-      text: piece.text.replace(
-        PLUS,
-        (_, name: string, year: string) => `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
+      text: piece.text.replace(PLUS, (found, name: string, year: string) =>
+        INITIALS_AND_YEAR.test(found) ? found : `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
       ),
     };
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
+}
+
+/** `(2006)` is a month in the year 2020 where others can be nothing else. */
+function withArxivMonth(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\((0[7-9]|[1-3]\d)(0[1-9]|1[0-2])\)/, "(20$1-$2)") };
 }
 
 /** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`, `**J. Doe** and A. Roe`: somebody among other people. */
