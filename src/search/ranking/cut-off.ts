@@ -1,7 +1,7 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, isPersonField, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, isPersonField, isProperName, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { between, growthOf, RareWords } from "./rare-words.ts";
@@ -26,6 +26,7 @@ interface Least {
 interface Limits {
   readonly close: number;
   readonly further: number;
+  readonly partAfter: number;
   readonly rare: number;
   readonly plenty: number;
   readonly besideTitle: number;
@@ -45,7 +46,7 @@ export class ListEnd {
   /** Whether one word is little of the query, of which the best paper has more. */
   private readonly isOneWordLittle: boolean;
   private readonly leastOfOneWord: number;
-  /** The units that tell what is meant from others of its kind, if the map has it: of a phrase, all but its last word. */
+  /** The units that tell what is meant from others, if the map has it: of a phrase, all but its last word, and that if it is uncommon. */
   private readonly telling: readonly WeightedUnit[];
 
   /** @param papers with their scores */
@@ -66,9 +67,7 @@ export class ListEnd {
     const hasMany = this.significant.length >= oneWord.units && papers.units[row] === SEVERAL;
     this.isOneWordLittle = hasMany && !this.isUnfinished;
     this.leastOfOneWord = oneWord.scoreShare * best;
-    const { answered, papers: least } = CUT_OFF.whole;
-    const hasIt = !this.isUnfinished && asked.paperCount >= least && (papers.coverages[row] ?? 0) >= answered;
-    this.telling = hasIt ? tellingUnits(asked) : [];
+    this.telling = this.isUnfinished || !hasWhole(papers, row, asked) ? [] : tellingUnits(asked);
   }
 
   /** The rows of the papers that may be shown, in any order. */
@@ -107,17 +106,18 @@ export class ListEnd {
     const isPartial = close < this.papers.count;
     // who typed a whole title looks for that paper, not for others with a word of it
     if (best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT) {
-      return { close, further: 0, rare: 0, plenty: 0, besideTitle: growth < 1 ? 0 : CUT_OFF.further.results };
+      return { close, further: 0, partAfter: 0, rare: 0, plenty: 0, besideTitle: growth < 1 ? 0 : CUT_OFF.further.results };
     }
     const { further, rareResults, plenty } = CUT_OFF;
     const most = Math.round(between(isPartial ? close : rareResults, plenty.results, growth));
     const [maxFurther, maxRare] = [further.results, rareResults].map((max) => Math.min(max, close));
-    return { close, further: maxFurther ?? 0, rare: maxRare ?? 0, plenty: most, besideTitle: 0 };
+    const after = best.title < CUT_OFF.whole.title * TITLE_WEIGHT ? 0 : CUT_OFF.whole.results;
+    return { close, further: maxFurther ?? 0, partAfter: after, rare: maxRare ?? 0, plenty: most, besideTitle: 0 };
   }
 
   /** Whether a paper is shown after so many others. */
   private isShown(row: number, count: number, limits: Limits): boolean {
-    if (count >= CUT_OFF.whole.results && count < limits.further && this.goesOnWithPart(row)) return true;
+    if (count >= limits.partAfter && count < limits.further && this.goesOnWithPart(row)) return true;
     if (this.hasOneWord(row) && this.saysLittle(row)) return false;
     return (
       (count < limits.close && this.isClose(row)) ||
@@ -205,11 +205,25 @@ export class ListEnd {
   }
 }
 
-/** The significant units but the last one. What is done with something does not tell what that is: “classifying mammograms”. */
-function tellingUnits({ units, weighted }: Asked): WeightedUnit[] {
+/** Whether the best paper has the whole query, by what it is about: who types a name or a venue looks for that paper. */
+function hasWhole({ papers, coverages }: ScoredPapers, row: number, { weighted, paperCount }: Asked): boolean {
+  const { answered, papers: least } = CUT_OFF.whole;
+  if (paperCount < least || (coverages[row] ?? 0) < answered) return false;
+  const paper = papers[row] ?? 0;
+  return !weighted.some(({ strengths }) => isProperName(FIELDS[strengths.bestFieldAt(strengths.rowOf(paper))]));
+}
+
+/**
+ * The significant units but the last one, unless that is uncommon. What is done with something does not tell what that is:
+ * “classifying mammograms”.
+ */
+function tellingUnits({ units, weighted, paperCount }: Asked): WeightedUnit[] {
   const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
-  const isAction = (each: WeightedUnit): boolean => /ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "");
-  return significant.slice(0, -1).filter((each) => !isAction(each));
+  const isTelling = (each: WeightedUnit, at: number): boolean =>
+    at < significant.length - 1
+      ? !/ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "")
+      : each.strengths.count <= CUT_OFF.whole.lastShare * paperCount && each.strengths.count >= CUT_OFF.whole.lastMin * paperCount;
+  return significant.length < 2 ? [] : significant.filter(isTelling);
 }
 
 function rowOfBest({ scores, count }: ScoredPapers): number {
