@@ -465,7 +465,7 @@ export const CUT_OFF = {
   plenty: { results: 10, strength: 4, coverage: 0.28, smallMap: 300, largeMap: 700 },
   oneWord: { units: 3, scoreShare: 0.2 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
-  whole: { answered: 0.9, title: 0.16, results: 3, coverage: 0.25, lastMin: 0.04, lastShare: 0.08, papers: 90 },
+  whole: { answered: 0.9, title: 0.16, results: 3, coverage: 0.25, head: { min: 0.04, max: 0.08 }, papers: 90 },
   further: {
     results: 10,
     coverage: 0.3,

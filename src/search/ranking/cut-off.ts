@@ -214,16 +214,18 @@ function hasWhole({ papers, coverages }: ScoredPapers, row: number, { weighted, 
 }
 
 /**
- * The significant units but the last one, unless that is uncommon. What is done with something does not tell what that is:
- * “classifying mammograms”.
+ * The significant units but the last one, unless that is the kind of thing that a phrase is about and an uncommon one. What is done with
+ * something does not tell what that is: “classifying mammograms”.
  */
 function tellingUnits({ units, weighted, paperCount }: Asked): WeightedUnit[] {
+  const { min, max } = CUT_OFF.whole.head;
   const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
-  const isTelling = (each: WeightedUnit, at: number): boolean =>
-    at < significant.length - 1
-      ? !/ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "")
-      : each.strengths.count <= CUT_OFF.whole.lastShare * paperCount && each.strengths.count >= CUT_OFF.whole.lastMin * paperCount;
-  return significant.length < 2 ? [] : significant.filter(isTelling);
+  return significant.filter((each, at) => {
+    const unit = units[weighted.indexOf(each)];
+    if (at < significant.length - 1) return !/ing$/i.test(unit?.typed ?? "");
+    const share = each.strengths.count / paperCount;
+    return unit?.isHead === true && unit.correctedTo.length === 0 && share >= min && share <= max;
+  });
 }
 
 function rowOfBest({ scores, count }: ScoredPapers): number {
