@@ -1,7 +1,8 @@
 // No command grows faster than its map: twice as many papers, topics, groups, … are about twice the work, counted and not timed.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { MapFile } from "../src/map/map-file.ts";
 import { aimap, emptyFolder, type Surroundings } from "./harness.ts";
 import { MAPS } from "./large-inputs.ts";
 import { type Counter, startCounting } from "./work.ts";
@@ -16,13 +17,21 @@ afterAll(() => counter.stop());
 
 const folder = emptyFolder();
 
+interface Files {
+  readonly MAP: string;
+  readonly OTHER: string;
+  /** A line for each. */
+  readonly ids: string;
+}
+
 /** The map of this size in a file, and one that differs from it a little. */
-function filesOf(name: string, map: (size: number) => object, size: number): { MAP: string; OTHER: string } {
+function filesOf(name: string, map: (size: number) => MapFile, size: number): Files {
   const [MAP, OTHER] = [join(folder, `${name}-${size}.json`), join(folder, `${name}-${size}-other.json`)];
-  const text = JSON.stringify(map(size));
+  const made = map(size);
+  const text = JSON.stringify(made);
   writeFileSync(MAP, text);
   writeFileSync(OTHER, text.replaceAll("number 1", "number one"));
-  return { MAP, OTHER };
+  return { MAP, OTHER, ids: made.papers.map(({ id }) => `${id}\n`).join("") };
 }
 
 const EXPORTS = ["markdown", "csl-json", "opml", "mermaid", "dot"];
@@ -58,24 +67,26 @@ const COMMANDS: readonly { readonly line: string; readonly columns?: number }[] 
 const AT_MOST = 2.5;
 
 /** Answers the command once, about this map. */
-async function answer(line: string, around: Surroundings, files: { MAP: string; OTHER: string }): Promise<void> {
+async function answer(line: string, around: Surroundings, files: Files): Promise<void> {
   const argv = line.split(" ").filter((word) => word !== "");
   const named = argv.map((word) => (word === "MAP" || word === "OTHER" ? files[word] : word));
-  const ids = JSON.parse(readFileSync(files.MAP, "utf8")).papers.map(({ id }: { id: string }) => `${id}\n`);
-  const surroundings = { stdin: ids.join(""), ...around, env: { AIMAP_MAP: files.MAP } };
+  const surroundings = { stdin: files.ids, ...around, env: { AIMAP_MAP: files.MAP } };
   const { exitCode, stderr } = await aimap(named, surroundings, counter.module.run);
   expect({ line, exitCode: [0, 1].includes(exitCode), stderr }).toMatchObject({ exitCode: true });
   expect(stderr).not.toContain("should not have happened");
 }
 
 describe.each(MAPS)("$what", ({ what, size, map }) => {
+  let files: readonly Files[];
+  beforeAll(() => {
+    files = [0.5, 1, 2].map((times) => filesOf(what, map, Math.ceil(times * size)));
+  });
+
   test.each(COMMANDS)("$line ($columns)", async ({ line, columns }) => {
-    const [half, once, twice] = [0.5, 1, 2].map((times) => filesOf(what, map, Math.ceil(times * size)));
-    if (half === undefined || once === undefined || twice === undefined) throw new Error("three sizes");
     const around = columns === undefined ? {} : { columns };
     // what is loaded or made once is not counted
-    await answer(line, around, twice);
-    const counts = await counter.work(...[half, once, twice].map((files) => () => answer(line, around, files)));
+    for (const largest of files.slice(-1)) await answer(line, around, largest);
+    const counts = await counter.work(...files.map((each) => () => answer(line, around, each)));
     const [small = 0, middle = 0, large = 0] = counts;
     // differences: what every answer costs is in none of them; what hardly depends on the size is no growth
     const growth = (large - middle) / Math.max(middle - small, size * 2.5);

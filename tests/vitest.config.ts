@@ -1,8 +1,24 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const { AIMAP_ORDER } = process.env;
+
+/** What takes long, longest first: begun last, one process would work on it while the others have nothing left to do. */
+const LONG = [
+  ...["constructs", "import/markdown/growth", "command-growth", "cli/command-lines", "search/peers", "my-list/hostile"],
+  ...["explore/hostile", "my-list/concurrent", "files/write", "import/bibliography/bibtex-hostile", "explore/frames"],
+  ...["terminal/width", "render/tools"],
+].map((name) => `/tests/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const long = LONG.flatMap((name) => sorted.filter(({ moduleId }) => moduleId.endsWith(name)));
+    return [...long, ...sorted.filter((file) => !long.includes(file))];
+  }
+}
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
@@ -20,10 +36,11 @@ export default defineConfig({
     // only what never ends is a failure: how long a test takes depends on what else the machine does
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
-    // tests of a file in another order: none depends on those before it
-    ...(AIMAP_ORDER !== undefined && {
-      sequence: { shuffle: { files: false, tests: true }, seed: Number(AIMAP_ORDER) },
-    }),
+    sequence: {
+      sequencer: LongestFirst,
+      // tests of a file in another order: none depends on those before it
+      ...(AIMAP_ORDER !== undefined && { shuffle: { files: false, tests: true }, seed: Number(AIMAP_ORDER) }),
+    },
     // processes, because a thread can change neither its time zone nor its umask
     pool: "forks",
     maxWorkers: availableParallelism(),
