@@ -448,9 +448,12 @@ export const STRENGTH_OF_GUESS = 5.7;
  * papers to one of `plenty.largeMap`, what an uncommon word needs falls to what `plenty` says, and more results are shown, if
  * the map has all words of the query. In a query of `oneWord.units` or more of which the best paper has several, a paper with one,
  * which is not rare, needs `oneWord.scoreShare` of the best score. Where no paper answers more than `partial.coverage` of a
- * query of up to `maxUnits`, so many are shown. If the best paper has `whole.answered` of the query, in a map of at least
- * `whole.papers`, a list of at least `whole.results` goes on to `further.results` with papers that answer `whole.coverage` and have a
- * word of it that is not the last: that says what kind of thing is meant, and those before it which one.
+ * query of up to `maxUnits`, so many are shown. If the best paper has `whole.answered` of the query by other words than
+ * names, in a map of at least `whole.papers`, the list goes on to `further.results` with papers that answer `whole.coverage` and have a
+ * word of it that is not the last: that says what kind of thing is meant, and those before it which one. The last word of a phrase counts
+ * too, as it was typed, if a share of the papers between `whole.head.min` and `max` has it: fewer are found as uncommon ones, and more are
+ * about anything. So goes on a list of any length, but one of at least `whole.results` if more than `whole.title` of what a completely
+ * typed title adds says that this title is meant; and in maps below `whole.largeMap`, if at most `whole.maxInSmallMap` have it all.
  *
  * Higher shares and points, and fewer papers: shorter lists, with less noise and fewer hits.
  */
@@ -465,7 +468,16 @@ export const CUT_OFF = {
   plenty: { results: 10, strength: 4, coverage: 0.28, smallMap: 300, largeMap: 700 },
   oneWord: { units: 3, scoreShare: 0.2 },
   partial: { coverage: 0.6, maxUnits: 2, results: 4 },
-  whole: { answered: 0.9, results: 3, coverage: 0.25, papers: 200 },
+  whole: {
+    answered: 0.9,
+    title: 0.16,
+    results: 3,
+    coverage: 0.25,
+    head: { min: 0.04, max: 0.08 },
+    papers: 90,
+    largeMap: 200,
+    maxInSmallMap: 5,
+  },
   further: {
     results: 10,
     coverage: 0.3,

@@ -25,12 +25,14 @@ describe("a word is read as what the map has next to the other", () => {
     ["a space is a letter too early", "dee plearning", ["p1"]],
     ["a space is missing, and a letter in a word of four", "neurlnetworks", ["p3"]],
     ["the same, in the second word", "voiceconvrsion", ["p2"]],
+    ["a stop word is between", "block of a chan", ["p8"]],
   ])("%s", async (_, query, found) => {
     expect((await ids(map, query)).toSorted()).toEqual(expect.arrayContaining(found));
   });
 
   test.each(["teh", "hte"])("“the” written as %s is no word that the map lacks", async (typed) => {
     expect(await ids(map, `${typed} brain tumor`)).toContain("p10");
+    expect(await ids(map, "tumor adn brain")).toContain("p10");
     expect(await ids(map, `${typed} block of ${typed} chain`)).toContain("p8");
   });
 

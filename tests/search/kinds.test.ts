@@ -403,7 +403,7 @@ describe("where the list ends", () => {
 
   test("papers with the rarer of two words are shown, also in another form", async () => {
     const labelling = ["Labelling figures in documents", "Labelled diagrams", "Labels on graphics", "Labelling again"];
-    const figures = Array.from({ length: 8 }, (_, at) => `Figures that float, part ${at}`);
+    const figures = Array.from({ length: 16 }, (_, at) => `Figures that float, part ${at}`);
     const found = await ids(mapWith([...labelling, ...figures, ...others]), "labeling figure");
     expect(found[0]).toBe("p1");
     expect(found.toSorted()).toEqual(["p1", "p2", "p3", "p4"]);

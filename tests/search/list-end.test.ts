@@ -4,7 +4,7 @@ import { linkMap } from "../../src/map/map-file.ts";
 import type { ResearchMap } from "../../src/map/model.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
-import { ids, mapWith } from "./small-maps.ts";
+import { type Facts, ids, mapWith } from "./small-maps.ts";
 
 const filler = (length: number): string[] => Array.from({ length }, (_, at) => `Nothing about it, part ${at}`);
 
@@ -112,6 +112,42 @@ describe("where the list ends", () => {
       expect(
         await ids(besides(["Machine vision of brains", "Translation of images"], 60), "machine translation"),
       ).toHaveLength(2);
+    });
+  });
+
+  describe("in a map of a hundred papers, after a single paper with all of a phrase", () => {
+    const many = (title: string, length: number): string[] => Array.from({ length }, (_, at) => `${title}, no. ${at}`);
+    const best = "A longer survey of how timeouts break reliability in the cloud";
+    const besideBest = async (
+      others: readonly string[],
+      query: string,
+      first: Facts | string = best,
+    ): Promise<string[]> => (await ids(mapWith([first, ...others, ...filler(100)]), query)).slice(1);
+
+    test("the list goes on with the words before the last", async () => {
+      expect(await besideBest(many("Timeouts at sea", 3), "timeout reliability")).toEqual(["p2", "p3", "p4"]);
+    });
+
+    test.each([
+      [6, 6],
+      [12, 0],
+    ])("the last word, which %i others have, adds %i", async (length, shown) => {
+      expect(await besideBest(many("Reliability at sea", length), "timeout reliability")).toHaveLength(shown);
+    });
+
+    test("not where most of its title was typed, nor an author", async () => {
+      expect(
+        await besideBest(many("Timeouts at sea", 3), "timeout reliability", "On timeouts and reliability"),
+      ).toEqual([]);
+      const known = { title: best, authors: ["Ada Quill"] };
+      expect(await besideBest(many("Timeouts at sea", 3), "quill timeout", known)).toEqual([]);
+    });
+
+    test("nor where many have all of it", async () => {
+      const whole = many("A survey of how timeouts break reliability", 6);
+      expect(await besideBest([...whole, ...many("Timeouts at sea", 3)], "timeout reliability")).toHaveLength(
+        whole.length,
+      );
     });
   });
 

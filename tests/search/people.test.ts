@@ -101,3 +101,8 @@ test.each(["mice", "mouse"])("a short word is no misspelling of a shorter name: 
   expect(await ids(map, query)).toEqual([]);
   expect(await ids(map, "moses")).toEqual(["p1"]);
 });
+
+test("a misspelt author goes before words that happen to have its letters as initials", async () => {
+  const map = mapWith(["Napkins: a diagrammatic approach", { title: "Trees", authors: ["Neel Nanda"] }, "Other"]);
+  expect(await ids(map, "nada")).toEqual(["p2"]);
+});

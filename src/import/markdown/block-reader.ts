@@ -2,20 +2,20 @@
 import type { Paragraph, Table } from "mdast";
 import { append } from "../../map/multimap.ts";
 import { UNTITLED_ROW } from "../table/sum-row.ts";
-import { type Destination, describedPaperAt, groupBelow, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
 import { linePieces, piecesOf, wholeText } from "./entry/pieces.ts";
 import { nameOfFold, topicName } from "./headings.ts";
 import { isLabelLine, leadsOnlyToPage, noteText } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import type { LinkedReference } from "./links-below.ts";
-import { ListReader } from "./list-reader.ts";
+import { holdsPapers, ListReader } from "./list-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
 import { isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { holdsPapers, namesOfColumns, readRows } from "./table.ts";
+import { namesOfColumns, readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
 const NO_PAPERS = "a table without papers";
@@ -45,21 +45,21 @@ export class BlockReader {
     const { ledger } = this.context;
     if (block.type === "list") this.lists.read(block, destination, above);
     else if (block.type === "table") this.readTable(block, destination);
-    else if (block.type === "blockquote" || block.type === "footnoteDefinition") this.readChildren(block, destination);
-    else if (block.type === "details" && holdsPapers(block)) {
+    else if (block.type === "blockquote" || block.type === "footnoteDefinition") {
+      for (const child of block.children) {
+        if (child.type === "paragraph") this.readParagraph(child, destination);
+        else this.readBlock(child, destination, null);
+      }
+    } else if (block.type === "details" && holdsPapers(block, this.context.conventions)) {
       for (const node of block.summary) ledger.include(linesOf(node));
       const name = nameOfFold(topicName(inlineText(block.summary)));
-      this.readChildren(block, name === "" ? destination : groupBelow(destination, name));
+      const inner = name === "" ? destination : inGroup(name, destination);
+      for (const child of block.children) {
+        if (child.type === "paragraph") this.readParagraph(child, inner);
+        else this.readBlock(child, inner, null);
+      }
     } else if (block.type === "thematicBreak" || block.type === "definition") ledger.include(linesOf(block));
     else ledger.leaveOut(linesOf(block), reasonForBlock(block.type));
-  }
-
-  private readChildren({ children }: { readonly children: readonly Block[] }, destination: Destination): void {
-    if (destination.group !== null) destination.topic.addGroup(destination.group);
-    for (const child of children) {
-      if (child.type === "paragraph") this.readParagraph(child, destination);
-      else this.readBlock(child, destination, null);
-    }
   }
 
   /**

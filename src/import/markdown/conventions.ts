@@ -12,6 +12,7 @@ import { parsePeople } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
+import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
@@ -74,6 +75,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
     peopleAfterBy: areOften(items.map(namesPeopleAfterBy), A_QUARTER),
+    peopleAfterStop: areOften(items.map(namesPeopleAfterStop), A_QUARTER),
+    arxivMonths: texts.filter((text) => ONLY_ARXIV_MONTH.test(text)).length >= 2,
     peopleBelow: areOften(items.flatMap(firstBelow).map(namesPeople)),
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
@@ -183,6 +186,16 @@ function namesPeopleAfterBy(item: ListItem): boolean {
   const pieces = firstPieces(item);
   return pieces.every(({ type }) => type === "text") && isTitleWithBy(wholeText(pieces));
 }
+
+/** Before the first link, which is a label. */
+function namesPeopleAfterStop(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  const link = pieces.findIndex(({ type }) => type === "link");
+  return isTitleWithPeople(wholeText(link < 0 ? pieces : pieces.slice(0, link)));
+}
+
+/** `(2101)`: no year, and the number of a month. */
+const ONLY_ARXIV_MONTH = /\((?:2[1-9]|3\d)(?:0[1-9]|1[0-2])\)/;
 
 /** `Gil Hahn and Ida Jung, Tracking in the Rain` */
 function beginsWithPeople(words: string): boolean {

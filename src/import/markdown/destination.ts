@@ -19,15 +19,13 @@ export interface Destination {
   readonly group: string | null;
 }
 
-/** A group, inside the one that is being read. */
-export function groupBelow(destination: Destination, name: string): Destination & { readonly group: string } {
-  return { ...destination, group: nestedGroup(destination.group, name) };
-}
-
-/** `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
-function nestedGroup(outer: string | null, name: string): string {
-  if (outer === null) return name;
-  return `${outer}${headingDate(name) !== null && isKnownVenue(outer) ? "" : ":"} ${name}`;
+/** The group with this name in the group that is being read: `Wet: Caves`, and `CAVE 2020` for the year below a venue. */
+export function inGroup(name: string, destination: Destination): Destination {
+  const outer = destination.group;
+  const isYear = outer !== null && headingDate(name) !== null && isKnownVenue(outer);
+  const group = outer === null ? name : `${outer}${isYear ? "" : ":"} ${name}`;
+  destination.topic.addGroup(group);
+  return { ...destination, group };
 }
 
 /** The paper that an entry at this node states. Its date may come from the group or from a heading above it. */

@@ -137,21 +137,16 @@ const MIN_LISTED_PAPERS = 3;
 
 /** Whether at least a third of the bullets of a list, those below others too, or of the rows of a table lead to works. */
 export function listsPapers(block: Block): boolean {
-  const lines = block.type === "list" ? linesIn(block) : rowsIn(block);
+  const lines = linesIn(block);
   const linked = lines.filter((pieces) => pieces.some(leadsToWork));
   return linked.length >= MIN_LISTED_PAPERS && linked.length * 3 >= lines.length;
 }
 
-function linesIn(list: List): (readonly Piece[])[] {
-  return list.children
-    .flatMap((item) => [item, ...childItems(item)])
-    .flatMap((item) => [firstPieces(item), ...item.children.flatMap(rowsIn)]);
-}
-
-/** The rows of a table, also in a fold. */
-function rowsIn(block: Block): (readonly Piece[])[] {
-  if (block.type === "details") return block.children.flatMap(rowsIn);
-  return block.type === "table" ? block.children.map(piecesOfRow) : [];
+function linesIn(block: Block): (readonly Piece[])[] {
+  if (block.type === "table") return block.children.map(piecesOfRow);
+  if (block.type === "details") return block.children.flatMap(linesIn);
+  if (block.type !== "list") return [];
+  return block.children.flatMap((item) => [firstPieces(item), ...item.children.flatMap(linesIn)]);
 }
 
 function piecesOfRow({ children }: TableRow): readonly Piece[] {

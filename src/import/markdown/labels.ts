@@ -1,5 +1,7 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
 import type { List } from "mdast";
+import { NO_CONVENTIONS } from "./entry/conventions.ts";
+import { parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
@@ -30,7 +32,7 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;
   if (next.type === "list") {
     const isSentence = countTokens(words) > MAX_COLON_WORDS;
-    if (/[:：]$/.test(words) && !isSentence && next.children.some(isLinkedItem))
+    if (/[:：]$/.test(words) && !isSentence && (next.children.some(isLinkedItem) || isAboveReferences(words, next)))
       return { name: dropColonAtEnd(words), style: null };
     if (headingDate(words) !== null) return { name: words, style: null };
   }
@@ -47,6 +49,14 @@ export function labelOf(block: Block, next: Block | undefined, page: LabelledPag
   if (!pieces.every(({ isItalic }) => isItalic)) return null;
   const isShort = countTokens(name) <= 4 || /^\(.*\)$/.test(words);
   return isShort || isNameAbovePapers(words, next, page) ? { name, style: "italic" } : null;
+}
+
+/** `Optional:` above references in plain words. */
+function isAboveReferences(words: string, { children }: List): boolean {
+  return (
+    countTokens(words) <= MAX_PLAIN_GROUP_WORDS &&
+    children.some((item) => parseEntry(firstPieces(item), NO_CONVENTIONS)?.isCitation === true)
+  );
 }
 
 /** `- Cave maps` right above a table: one bullet, with no other links than those that say what they lead to. */

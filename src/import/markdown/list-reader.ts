@@ -6,7 +6,8 @@ import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
 import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
-import { type Destination, describedPaperAt, groupBelow, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
+import type { Conventions } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { isListOfPeople } from "./entry/people.ts";
 import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
@@ -26,7 +27,7 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { holdsPapers } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 import { titleBelowName, titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -121,15 +122,9 @@ export class ListReader {
     reportBox(item, this.context, { isEntry: entry !== null });
     if (entry !== null && !isNameOfGroup(item))
       return this.addPaper(paperAt(item, entry, destination), parts, destination);
-    const { boldTitles } = this.context.conventions;
-    if (
-      below.some(
-        (child) => holdsPapers(child) || (boldTitles && child.type === "list" && child.children.some(isBoldTitle)),
-      )
-    ) {
+    if (below.some((child) => holdsPapers(child, this.context.conventions))) {
       ledger.include(linesOf(first));
-      const inner = groupBelow(destination, topicName(wholeText(pieces)));
-      topic.addGroup(inner.group);
+      const inner = inGroup(topicName(wholeText(pieces)), destination);
       for (const child of below) this.readBlock(child, inner);
     } else for (const note of this.notes.readItem(item)) topic.notes.push(note);
     return null;
@@ -190,6 +185,19 @@ export class ListReader {
       this.addPaper(paperAt(item, entry, inner), { read: first === undefined ? [] : [first], below }, inner);
     }
   }
+}
+
+/** Whether a list has links or bold titles, or a table papers, at any depth. */
+export function holdsPapers(block: Block, conventions: Conventions): boolean {
+  if (block.type === "table") return isOfPapers(block);
+  if (block.type === "details") return block.children.some((child) => holdsPapers(child, conventions));
+  if (block.type !== "list") return false;
+  return block.children.some(
+    (item) =>
+      holdsLink(item) ||
+      (conventions.boldTitles && isBoldTitle(item)) ||
+      item.children.some((child) => holdsPapers(child, conventions)),
+  );
 }
 
 /** Whether a bullet beside a paper has its links, or states its people, or a fact with a bold name, and was meant to be below it. */

@@ -100,14 +100,14 @@ export class Neighbours {
   }
 
   /** Whether an entry without a link is a paper, in such a list. */
-  believe(entry: ListEntry, { peopleAfterBy, makersAtEnd }: Conventions): boolean {
+  believe(entry: ListEntry, { peopleAfterBy, peopleAfterStop, makersAtEnd }: Conventions): boolean {
     if (makersAtEnd && entry.organizations.length > 0) return true;
     const isBySomebody = entry.authors.length > 0 || (entry.isCitation && entry.organizations.length > 0);
     const [dated, hasAuthors] = [isDated(entry), isBySomebody];
     const isLong = countTokens(entry.title) >= MIN_DATED_TITLE_WORDS;
     if (this.isAmongPapers && entry.venue !== null && isLong) return true;
     if (!dated && !hasAuthors) return false;
-    if (this.isAmongPapers || (hasAuthors && peopleAfterBy)) return true;
+    if (this.isAmongPapers || (hasAuthors && (peopleAfterBy || peopleAfterStop))) return true;
     return dated && (hasAuthors || (isLong && this.areDated));
   }
 }

@@ -7,6 +7,7 @@ import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
+import { startsWithVenueLink } from "./entry/titles/venue-link.ts";
 import { parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { REMARK } from "./labels.ts";
@@ -51,7 +52,7 @@ export function paperInParagraph(
   if (wrapped !== null && !(entry?.isCitation === true && saysMore(entry, wrapped))) return wrapped;
   if (entry === null) return null;
   if (countTokens(entry.comment ?? "") > MAX_COMMENT_WORDS && !isEntryAboveProse(pieces, conventions)) return null;
-  if (isReference(entry, pieces)) return entry;
+  if (isReference(entry, pieces) || startsWithVenueLink(pieces)) return entry;
   const isMarked = first.isBold || (first.type === "link" && !first.isPicture);
   if (!isMarked) {
     // `I have read these: https://…`

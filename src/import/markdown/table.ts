@@ -11,10 +11,9 @@ import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
 import { cellPieces, joinedText, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
-import { holdsLink, isLinkAway } from "./items.ts";
+import { isLinkAway } from "./items.ts";
 import { isOfMeetings } from "./meetings.ts";
 import type { NamedFact } from "./read-named-fact.ts";
-import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
 
@@ -37,13 +36,6 @@ export function namesOfColumns({ children: [head] }: Table): string[] {
 /** Whether a column of the table has titles of papers. */
 export function isOfPapers(table: Table): boolean {
   return findColumns(namesOfColumns(table), table.children.slice(1), { isOfWorks: false }) !== null;
-}
-
-/** Whether a block that is inside another has links, or titles in a table. */
-export function holdsPapers(block: Block): boolean {
-  if (block.type === "table") return isOfPapers(block);
-  if (block.type === "details") return block.children.some(holdsPapers);
-  return block.type === "list" && block.children.some((item) => holdsLink(item) || item.children.some(holdsPapers));
 }
 
 /**

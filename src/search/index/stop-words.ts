@@ -9,7 +9,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     "some study such than that the their them then there these they this those through to too under until up us very " +
     "via wa we were what when where which while who whom whose why will with work would write written wrote you your " +
     // as fingers in a hurry write them
-    "hte taht teh wiht " +
+    "adn ahve fro hte taht teh thsi waht whihc wiht " +
     "的 了 和 与 在 是 の は を に が と で も"
   ).split(" "),
 );

@@ -22,22 +22,30 @@ export class BesideEachOther {
 
   /** The words; of those that the map does not have, some are read as what the map has next to their neighbour. */
   corrected(words: readonly QueryWord[]): readonly QueryWord[] {
-    return words.length < 2 ? words : words.map((word, at) => this.correct(word, words[at - 1], words[at + 1]));
+    return words.length < 2 ? words : words.map((_, at) => this.correct(words, at));
   }
 
-  private correct(word: QueryWord, before: QueryWord | undefined, after: QueryWord | undefined): QueryWord {
+  private correct(words: readonly QueryWord[], at: number): QueryWord {
+    // the cast: it is the place of a word
+    const word = words[at] as QueryWord;
     if (!this.isUnknown(word)) return word;
     const { term } = word.token;
-    const [first, next] = [this.readingOf(before), this.readingOf(after)];
-    const meant = this.known.get(`${first} ${term} ${next}`, () => this.meantBeside(term, first, next));
+    const [before, after] = [
+      this.neighbours(words.slice(0, at).toReversed()).toReversed(),
+      this.neighbours(words.slice(at + 1)),
+    ];
+    const meant = this.known.get(`${before.join(" ")}|${term}|${after.join(" ")}`, () =>
+      this.meantBeside(term, before, after),
+    );
     if (meant === null) return word;
     return { ...word, readings: [meant.word], confidence: 1 - CONFIDENCE_PER_EDIT * meant.edits };
   }
 
-  /** The word as the map has it; "" if it does not, or if anything can be beside it. */
-  private readingOf(word: QueryWord | undefined): string {
-    const [reading = ""] = word?.readings ?? [];
-    return isStopWord(reading) || !this.lookup.index.has(reading) ? "" : reading;
+  /** The nearest word as the map has it, and the stop words that are before it; none if the map does not have it. */
+  private neighbours(words: readonly QueryWord[]): string[] {
+    const readings = words.map(({ readings: [reading = ""] }) => reading);
+    const end = readings.findIndex((reading) => !isStopWord(reading));
+    return end < 0 || !this.lookup.index.has(readings[end] ?? "") ? [] : readings.slice(0, end + 1);
   }
 
   /** Whether the map has nothing for a word but perhaps longer ones, or rare names with its letters. */
@@ -54,9 +62,9 @@ export class BesideEachOther {
   }
 
   /** The similar word that the map has next to the neighbours most often; null if there is none. */
-  private meantBeside(term: string, before: string, after: string): Meant | null {
+  private meantBeside(term: string, before: readonly string[], after: readonly string[]): Meant | null {
     const { index, forms } = this.lookup;
-    if (before === "" && after === "") return null;
+    if (before.length + after.length === 0) return null;
     const uses = (word: string): number => this.usesBeside(word, term, [before, after]);
     // a beginning of what is next to the neighbour may be just that
     if (forms.of(term).some(({ form }) => uses(form) > 0)) return null;
@@ -73,15 +81,16 @@ export class BesideEachOther {
   }
 
   /** In how many texts the word is next to its neighbours; of a long one, texts that have both say a little as well. */
-  private usesBeside(word: string, typed: string, neighbours: readonly [before: string, after: string]): number {
+  private usesBeside(word: string, typed: string, [before, after]: readonly (readonly string[])[]): number {
     const { hits } = this.lookup;
-    const [before, after] = neighbours;
-    const ofBefore = before === "" ? 0 : hits.phrase([[before], [word]]).count;
-    const adjacent = ofBefore + (after === "" ? 0 : hits.phrase([[word], [after]]).count);
+    const rows = [
+      [...(before ?? []), word],
+      [word, ...(after ?? [])],
+    ].filter(({ length }) => length > 1);
+    const adjacent = rows.reduce((sum, row) => sum + hits.phrase(row.map((term) => [term])).count, 0);
     const { minFar, minTextsFar } = MISSPELT_BESIDE;
     if (adjacent > 0 || typed.length < minFar) return adjacent;
-    const others = neighbours.filter((each) => each !== "");
-    const groups = others.flatMap((other) => hits.scattered([word, other]));
+    const groups = rows.filter(({ length }) => length === 2).flatMap((row) => hits.scattered(row));
     const texts = new Set(groups.flatMap(({ occurrences }) => [...occurrences.texts]));
     // less than any use next to each other
     return texts.size < minTextsFar ? 0 : 1 - 1 / texts.size;

@@ -143,7 +143,7 @@ export class WordReader {
     return index.frequencyOf(best.word) < BEGINNING_RATIO * uses;
   }
 
-  /** Whether it abbreviates a name. A few names have any letters by accident, so that a misspelling of a frequent word is none. */
+  /** Whether it abbreviates a name. A few have any letters by accident, so that a misspelling of a frequent word, or of who wrote something, is none. */
   private isAbbreviation(term: string, typed: string): boolean {
     const { index, spelledNames } = this.lookup;
     const expansions = spelledNames.expansionsOf(term, typed);
@@ -151,7 +151,8 @@ export class WordReader {
     const count = expansions.reduce((sum, { occurrences }) => sum + occurrences.count, 0);
     if (count >= EXPANSIONS.minFrequent) return true;
     const [best] = this.lookup.corrections.of(term, typed);
-    return best === undefined || best.edits > 1 || index.frequencyOf(best.word) < EXPANSIONS.minFrequent;
+    if (best === undefined || best.edits > 1) return true;
+    return !index.isInNames(best.word) && index.frequencyOf(best.word) < EXPANSIONS.minFrequent;
   }
 
   /** Neighbours that the map writes as one word become one, even if misspelt: `auto encoder`, `open ai`, `code 2 vec`. */

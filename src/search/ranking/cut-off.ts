@@ -1,11 +1,12 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
-import { CUT_OFF, isPersonField, TITLE_WEIGHT, TYPING } from "../weights.ts";
+import { CUT_OFF, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
 import { between, growthOf, RareWords } from "./rare-words.ts";
 import { type ScoredPaper, type ScoredPapers, SEVERAL } from "./scored-papers.ts";
+import { TellingParts } from "./telling-parts.ts";
 
 const NAMES_OF_TOPICS: ReadonlySet<number> = new Set([FIELDS.indexOf("topic"), FIELDS.indexOf("ancestor")]);
 
@@ -26,6 +27,8 @@ interface Least {
 interface Limits {
   readonly close: number;
   readonly further: number;
+  /** After how many results those with a part of the query follow. */
+  readonly partAfter: number;
   readonly rare: number;
   readonly plenty: number;
   readonly besideTitle: number;
@@ -45,8 +48,7 @@ export class ListEnd {
   /** Whether one word is little of the query, of which the best paper has more. */
   private readonly isOneWordLittle: boolean;
   private readonly leastOfOneWord: number;
-  /** The units that tell what is meant from others of its kind, if the map has it: of a phrase, all but its last word. */
-  private readonly telling: readonly WeightedUnit[];
+  private readonly parts: TellingParts;
 
   /** @param papers with their scores */
   constructor(
@@ -66,9 +68,7 @@ export class ListEnd {
     const hasMany = this.significant.length >= oneWord.units && papers.units[row] === SEVERAL;
     this.isOneWordLittle = hasMany && !this.isUnfinished;
     this.leastOfOneWord = oneWord.scoreShare * best;
-    const { answered, papers: least } = CUT_OFF.whole;
-    const hasIt = !this.isUnfinished && asked.paperCount >= least && (papers.coverages[row] ?? 0) >= answered;
-    this.telling = hasIt ? tellingUnits(asked) : [];
+    this.parts = new TellingParts(papers, asked, row);
   }
 
   /** The rows of the papers that may be shown, in any order. */
@@ -81,7 +81,7 @@ export class ListEnd {
     for (let row = 0; row < count; row += 1) {
       const isClose = this.isClose(row);
       if (isClose) closeCount += 1;
-      const goesOn = (scores[row] ?? 0) >= least && (this.goesOn(row) || this.goesOnWithPart(row));
+      const goesOn = (scores[row] ?? 0) >= least && (this.goesOn(row) || this.parts.isIn(row));
       if (isClose || goesOn || this.rare.isIn(row) || this.goesOnWithRare(row)) rows[length++] = row;
     }
     const areAllShown = closeCount === length && length <= this.maxClose() && !this.isOneWordLittle;
@@ -107,17 +107,25 @@ export class ListEnd {
     const isPartial = close < this.papers.count;
     // who typed a whole title looks for that paper, not for others with a word of it
     if (best.title >= CUT_OFF.typedTitle * TITLE_WEIGHT) {
-      return { close, further: 0, rare: 0, plenty: 0, besideTitle: growth < 1 ? 0 : CUT_OFF.further.results };
+      return {
+        close,
+        further: 0,
+        partAfter: 0,
+        rare: 0,
+        plenty: 0,
+        besideTitle: growth < 1 ? 0 : CUT_OFF.further.results,
+      };
     }
     const { further, rareResults, plenty } = CUT_OFF;
     const most = Math.round(between(isPartial ? close : rareResults, plenty.results, growth));
     const [maxFurther, maxRare] = [further.results, rareResults].map((max) => Math.min(max, close));
-    return { close, further: maxFurther ?? 0, rare: maxRare ?? 0, plenty: most, besideTitle: 0 };
+    const partAfter = best.title < CUT_OFF.whole.title * TITLE_WEIGHT ? 0 : CUT_OFF.whole.results;
+    return { close, further: maxFurther ?? 0, partAfter, rare: maxRare ?? 0, plenty: most, besideTitle: 0 };
   }
 
   /** Whether a paper is shown after so many others. */
   private isShown(row: number, count: number, limits: Limits): boolean {
-    if (count >= CUT_OFF.whole.results && count < limits.further && this.goesOnWithPart(row)) return true;
+    if (count >= limits.partAfter && count < limits.further && this.parts.isIn(row)) return true;
     if (this.hasOneWord(row) && this.saysLittle(row)) return false;
     return (
       (count < limits.close && this.isClose(row)) ||
@@ -170,18 +178,6 @@ export class ListEnd {
     return !this.isUnfinished && (this.has(row, this.further) || this.isFiledUnderQuery(row));
   }
 
-  /** Whether a list of a few papers goes on with one that has a telling part of the query. */
-  private goesOnWithPart(row: number): boolean {
-    const { papers, telling } = this;
-    if (telling.length === 0 || (papers.coverages[row] ?? 0) < CUT_OFF.whole.coverage) return false;
-    const paper = papers.papers[row] ?? 0;
-    // a given name does not tell who is meant, if the family name is elsewhere
-    return telling.some(({ strengths }) => {
-      const at = strengths.rowOf(paper);
-      return at >= 0 && !isPersonField(FIELDS[strengths.bestFieldAt(at)]);
-    });
-  }
-
   /** Whether all words of the query are in names of topics that a paper is in, which count little otherwise. */
   private isFiledUnderQuery(row: number): boolean {
     const { papers, significant } = this;
@@ -197,19 +193,12 @@ export class ListEnd {
     const best = new Float64Array(CUT_OFF.further.results);
     for (let row = 0; row < count; row += 1) {
       const score = scores[row] ?? 0;
-      if (score <= (best[0] ?? 0) || !(this.goesOn(row) || this.goesOnWithPart(row))) continue;
+      if (score <= (best[0] ?? 0) || !(this.goesOn(row) || this.parts.isIn(row))) continue;
       best[0] = score;
       best.sort();
     }
     return best[0] ?? 0;
   }
-}
-
-/** The significant units but the last one. What is done with something does not tell what that is: “classifying mammograms”. */
-function tellingUnits({ units, weighted }: Asked): WeightedUnit[] {
-  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
-  const isAction = (each: WeightedUnit): boolean => /ing$/i.test(units[weighted.indexOf(each)]?.typed ?? "");
-  return significant.slice(0, -1).filter((each) => !isAction(each));
 }
 
 function rowOfBest({ scores, count }: ScoredPapers): number {

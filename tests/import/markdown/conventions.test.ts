@@ -9,7 +9,7 @@ import { roleOfName } from "../../../src/import/markdown/fact-names.ts";
 import { headingVenue, nameOfFold, topicName } from "../../../src/import/markdown/headings.ts";
 import { reasonToLeaveOut } from "../../../src/import/markdown/left-out.ts";
 import { parseOutline } from "../../../src/import/markdown/parse-outline.ts";
-import { outlineOf, papersOf, titlesOf } from "../lists.ts";
+import { notesOf, outlineOf, papersOf, titlesOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 const URL = "https://example.org/a";
@@ -819,4 +819,49 @@ describe("lists that nobody had worked on", () => {
     const lines = ["## Caves", "**Wet**", "*Deep*", walk, "*Flat*", walk, "**Dry**", walk, "## Hills", "*Low*", walk];
     expect(papersOf(lines.join("\n\n")).map(({ group }) => group)).toEqual(["Wet: Deep", "Wet: Flat", "Dry", "Low"]);
   });
+});
+
+describe("people after a full stop", () => {
+  const others = [
+    "Walking in Wet Caves. Ann Roe, Max Doe, Ida Berg.",
+    "Lamps That Move at Night. Max Doe, Ida Berg, Jo Poe, Ann Roe.",
+    "Maps Without Words. Ida Berg, Jo Poe, Ann Roe.",
+  ];
+  const paperOf = (line: string) => papersOf([line, ...others].map((each) => `- ${each}`).join("\n"))[0];
+
+  test("show that entries without links, dates and venues are papers", () => {
+    expect(papersOf(others.map((each) => `- ${each}`).join("\n"))).toMatchObject([
+      { title: "Walking in Wet Caves", authors: ["Ann Roe", "Max Doe", "Ida Berg"] },
+      { title: "Lamps That Move at Night" },
+      { title: "Maps Without Words" },
+    ]);
+  });
+
+  test.each([
+    ["Deep Rivers and Lakes. Ann Roe, Max P. Doe.", { comment: null }],
+    ["Deep Rivers and Lakes. Ann Roe, Max P. Doe. (2101) [[paper]](https://arxiv.org/abs/2101.00001)", {}],
+    ["Deep Rivers and Lakes (long talk). Ann Roe, Max P. Doe.", { comment: "long talk" }],
+    ["Deep Rivers and Lakes. (long talk) Ann Roe, Max P. Doe.", { comment: "long talk" }],
+    ["Deep Rivers and Lakes. Ann Roe, Max P. Doe. Front. Cave Sci. 2017.", { venue: "Front. Cave Sci.", date: "2017" }],
+    ["Deep Rivers and Lakes. Ann Roe, Max P. Doe. NeurIPS 2019 (oral).", { venue: "NeurIPS", date: "2019" }],
+  ])("end titles that alone would go on: %s", (line, facts) => {
+    expect(paperOf(line)).toMatchObject({
+      title: "Deep Rivers and Lakes",
+      authors: ["Ann Roe", "Max P. Doe"],
+      ...facts,
+    });
+  });
+
+  test("but words that are no names do not", () => {
+    expect(
+      notesOf(["Bring a lamp. Caves are wet, dark and cold.", ...others].map((each) => `- ${each}`).join("\n")),
+    ).toEqual(["Bring a lamp. Caves are wet, dark and cold."]);
+  });
+});
+
+test("four digits in brackets are months of arXiv numbers where some can be nothing else", () => {
+  const list = (...digits: string[]) =>
+    papersOf(digits.map((each, n) => `- Walking in Cave ${n}. Ann Roe, Max Doe, Jo Poe. (${each})`).join("\n"));
+  expect(list("2101", "2104", "2006").map(({ date }) => date)).toEqual(["2021-01", "2021-04", "2020-06"]);
+  expect(list("2001", "2004", "2006").map(({ date }) => date)).toEqual(["2001", "2004", "2006"]);
 });

@@ -617,3 +617,47 @@ test.each([
 ])("an arXiv id after a space: %s", (line) => {
   expect(papersOf(`- ${line}`)).toMatchObject([{ title: "Are Wet Caves Useful?", arxiv: "2502.16681" }]);
 });
+
+describe("a link in brackets with a venue and its year before a title", () => {
+  const [first, second, last] = [
+    `[[Lett_2021](${ARXIV})] [__\`wet, dry\`__] CaveNet: A Map of Caves [[PyTorch](${CODE})]`,
+    `[[CaveCon 2020](${OTHER})] Walking in Wet Caves`,
+    `[[ECCV_2020](${ARXIV}2)] [[Blog](${URL})] [deep] Lamps That Move at Night`,
+  ];
+  const papers = [
+    { title: "CaveNet: A Map of Caves", url: ARXIV, code: CODE, venue: "Lett", date: "2021", comment: "wet, dry" },
+    { title: "Walking in Wet Caves", url: OTHER, venue: "CaveCon", date: "2020", comment: null },
+    { title: "Lamps That Move at Night", url: `${ARXIV}2`, venue: "ECCV", date: "2020", comment: "deep" },
+  ];
+
+  test("is its address, whether or not the venue is known, and other brackets before the title are tags", () => {
+    expect(papersOf([first, second, last].join("\n\n"))).toMatchObject(papers);
+    expect(papersOf([first, second, last].map((line) => `- ${line}`).join("\n"))).toMatchObject(papers);
+  });
+});
+
+test("a cell over two rows is in its column behind one over three", () => {
+  const head =
+    "<tr><th rowspan=3>Paper</th><th colspan=2>Agents</th></tr><tr><th rowspan=2>Lamp</th><th>Rope</th></tr><tr><th>Knots</th></tr>";
+  const row = `<tr><td><a href="${ARXIV}">Walking in Wet Caves</a></td><td>red</td><td>long</td></tr>`;
+  expect(papersOf(`<table>${head}${row}${row.replace(ARXIV, OTHER)}</table>`)).toMatchObject([
+    { notes: [{ text: "Lamp: red" }, { text: "Knots: long" }] },
+    { notes: [{ text: "Lamp: red" }, { text: "Knots: long" }] },
+  ]);
+});
+
+test("a venue in square brackets before a title need not be known where others are", () => {
+  const lines = ["KDD 2021", "ICML 2020", "CVPR 2019", "Cave Letters 2016", "Systems 2020"];
+  expect(
+    papersOf(lines.map((venue, n) => `- [${venue}] Walking in Wet Caves ${n} [[paper]](${ARXIV}${n})`).join("\n")),
+  ).toMatchObject(lines.map((venue) => ({ venue: venue.slice(0, -5), date: venue.slice(-4), authors: [] })));
+});
+
+test.each([
+  ["S&P 2018", "BBB+18", { venue: "S&P", date: "2018" }],
+  ["USENIX 2014", "BCT+14", { venue: "USENIX", date: "2014" }],
+  ["eprint 2019", "GWC+19", { venue: null, date: "2019", kind: "preprint" }],
+])("a key of initials stays as it is after %s", (venue, key, facts) => {
+  const line = `- Walking in Wet Caves  \n  *Ann Roe, Max Doe, and Ida Berg*  \n  ${venue}, [paper](${ARXIV}), ${key}`;
+  expect(papersOf(line)).toMatchObject([{ title: "Walking in Wet Caves", comment: key, ...facts }]);
+});

@@ -65,6 +65,16 @@ describe("which tables are of works", () => {
     const list = `* Deep caves\n\n   Year|Title\n   --|--\n   2012|[Walking in Caves](${ARXIV}1)\n`;
     expect(papersOf(list)).toMatchObject([{ title: "Walking in Caves", group: "Deep caves", date: "2012" }]);
   });
+
+  test.each([
+    ["a bullet below another", "Deep\n"],
+    ["a fold of a bullet below another", "<details>\n    <summary>Deep</summary>\n"],
+  ])("a table below %s is the group that both name, under contents too", (_, name) => {
+    const rows = [1, 2, 3].map((n) => `    | 2012 | [Walking in Wet Caves ${n}](${ARXIV}${n}) |\n`).join("");
+    const list = `- **Caves**\n  - ${name}\n    | Year | Title |\n    | --- | --- |\n${rows}`;
+    const { topics } = outlineOf(`# List\n\n# Table of Contents\n\n${list}`);
+    expect(topics.flatMap(({ papers }) => papers.map(({ group }) => group))).toEqual(Array(3).fill("Caves: Deep"));
+  });
 });
 
 describe("the meetings of a reading group", () => {

@@ -26,6 +26,10 @@ export interface Conventions {
   readonly peopleAfterDash: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
   readonly peopleAfterBy: boolean;
+  /** Whether plain titles are followed by a full stop and full names: `The Art of Caves. Ann Roe, Max Doe.` */
+  readonly peopleAfterStop: boolean;
+  /** Whether four digits in brackets are the year and month of an arXiv number, because some can be nothing else: `(2101)`. */
+  readonly arxivMonths: boolean;
   /** Whether a bullet below a title names its people, so that one name alone is believed too. */
   readonly peopleBelow: boolean;
   /** Whether linked titles end in a comma and a year: `[A Survey of Caves, 2017](…)`. */
@@ -62,6 +66,8 @@ export const NO_CONVENTIONS: Conventions = {
   familiesAfterTitle: false,
   peopleAfterDash: false,
   peopleAfterBy: false,
+  peopleAfterStop: false,
+  arxivMonths: false,
   peopleBelow: false,
   yearsEndTitles: false,
   yearsBeginTitles: false,

@@ -9,6 +9,7 @@ import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex, withoutTexLetters } from "./formulas.ts";
+import { takeJournalCitation } from "./journal-citation.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isFullName } from "./names.ts";
@@ -55,12 +56,13 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const written = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const shown = conventions.arxivMonths ? written.map(withArxivMonth) : written;
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const placed = takePlacedVenue(keyed, facts, conventions.venuePlaces);
+  const placed = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
   const titled = conventions.venuesInBold ? takeBoldVenue(placed, facts) : placed;
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
@@ -157,6 +159,9 @@ const PLUS = new RegExp(
   "u",
 );
 
+/** `BBB+18` is a key. */
+const INITIALS_AND_YEAR = /^\p{Lu}{2,4}\+\d\d$/u;
+
 function withLetters(piece: Piece): Piece {
   return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
 }
@@ -173,18 +178,22 @@ function inUsualWriting(piece: Piece): Piece {
   if (piece.text.includes("+"))
     return {
       ...piece,
-      text: piece.text.replace(
-        PLUS,
-        (_, name: string, year: string) => `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
+      text: piece.text.replace(PLUS, (found, name: string, year: string) =>
+        INITIALS_AND_YEAR.test(found) ? found : `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
       ),
     };
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
 }
 
-/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`: somebody among other people. */
+/** `(2006)` is a month in the year 2020 where others can be nothing else. */
+function withArxivMonth(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\((0[7-9]|[1-3]\d)(0[1-9]|1[0-2])\)/, "(20$1-$2)") };
+}
+
+/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`, `**J. Doe** and A. Roe`: somebody among other people. */
 const BOLD_NAME =
-  /^\s*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s\p{Lu}{1,3})[,*†]?\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.){1,3}))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*)[,*†]?\s*$/u;
 
 /** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
 function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
@@ -198,7 +207,8 @@ function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
     type === "text" &&
     isBold &&
     (BOLD_NAME.test(text) || (isFullName(text) && isBetweenNames(pieces, at))) &&
-    (/^\s*(?:[,;&(]|and\s)/.test(pieces[at + 1]?.text ?? "") || /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
+    (/^\s*(?:[,;&(]|and\s|et al)/.test(pieces[at + 1]?.text ?? "") ||
+      /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
   const isPlain = (piece: Piece, at: number): boolean =>
     piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
   return pieces.some(isPlain)

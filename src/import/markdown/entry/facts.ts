@@ -228,6 +228,10 @@ export class FactCollector {
     this.kind ??= kind;
   }
 
+  setPublication(publication: Publication): void {
+    this.publication ??= publication;
+  }
+
   /**
    * Takes where in its venue the work appeared.
    * @param text which has the venue

@@ -60,9 +60,10 @@ function takeGroup(
     takeMakers(words, facts, canBeMakers)
   )
     return ` ${TAKEN} `;
-  const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
-  if (facts.takeDateOrVenue(words) || (!hasVenue && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const parts = splitFacts(words.replace(/\/(?=\s)/g, ","));
+  const hasVenue = words.includes(";") && words.split(";").some((part) => parseVenue(part) !== null);
+  const isWhole = !hasVenue && !beginsWithPeople(parts);
+  if (facts.takeDateOrVenue(words) || (isWhole && facts.takeDatedSource(words))) return ` ${TAKEN} `;
   const left = parts.filter((part) => !facts.takeDateOrVenue(part));
   if (left.length === 0) return ` ${TAKEN} `;
   if (left.length === parts.length) {
@@ -80,6 +81,14 @@ function takeGroup(
     return " ";
   }
   return `(${others.map((part) => part.trim()).join(", ")})`;
+}
+
+/** `J. Smith and J. Doe, Cave Letters 2020`: people, and then where and when. */
+function beginsWithPeople([people = "", ...others]: readonly string[]): boolean {
+  const last = others.at(-1);
+  if (last === undefined) return false;
+  if (parseVenue(last) !== null && isFullName(people)) return true;
+  return parseDatedSource(last) !== null && (isPersonByName(people) || parsePeople(people) !== null);
 }
 
 /** `VLDB 2021 from Microsoft`, `VLDB 2021 from Ann Roe` */

@@ -14,6 +14,7 @@ import { titleBeforeGroup } from "./plain-titles/group.ts";
 import { titleAfterInitials } from "./plain-titles/initials.ts";
 import { natureTitle } from "./plain-titles/nature.ts";
 import { titleAfterFamily } from "./plain-titles/one-family.ts";
+import { titleBeforePeople } from "./plain-titles/people-after-stop.ts";
 import { titleAfterPeople } from "./plain-titles/people-first.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-titles/plain-title.ts";
 import { quotedTitle } from "./plain-titles/quoted.ts";
@@ -41,6 +42,7 @@ const FORMS: readonly PlainTitleForm[] = [
   titleBeforeBy,
   titleBeforeTask,
   titleBeforeDash,
+  titleBeforePeople,
   titleBeforeGroup,
   titleBeforeFacts,
 ];

@@ -6,7 +6,7 @@ import { oneFamilyFirst } from "./family-first.ts";
 import { isFullName, isPlainName } from "./names.ts";
 import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
 import { isVenueWord, parseDatedSource } from "./sources.ts";
-import { isDateOrVenue, parseVenue } from "./venues.ts";
+import { isDateOrVenue, JOURNAL_WORD, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 /** Collects the facts at the beginning of `text` and returns the rest. */
@@ -143,8 +143,7 @@ function isInAbbreviation(text: string, end: number): boolean {
   return text[end] === "." && ABBREVIATED.test(text.slice(Math.max(0, end - 12), end + 4));
 }
 
-const ABBREVIATED =
-  /(?<!\p{L})(?:Proc|Conf|Pattern|Anal|Autom|Robot|Mech|Neural|Netw|Process|Signal|Electron|Inf|Vis|Int|Symp|Trans|Lett|J|Commun|Mag|Adv|Comput|Syst|Eng|Appl|Sci|Intell|Mach|Technol|Res|Assoc|Phys|Chem|Biol|Med|Natl|Acad|Soc|Rev)\. ?[(\p{Lu}]/u;
+const ABBREVIATED = new RegExp(`(?<!\\p{L})(?:${JOURNAL_WORD})\\. ?[(\\p{Lu}]`, "u");
 
 /** After a colon or dash, a comment is more likely. */
 function startsWithVenue(text: string): boolean {

@@ -9,10 +9,12 @@ import { quotedLink } from "./titles/quoted-link.ts";
 import { referenceTitle } from "./titles/reference.ts";
 import { signedTitle } from "./titles/signed.ts";
 import { styledTitle } from "./titles/styled.ts";
+import { titleAfterVenueLink } from "./titles/venue-link.ts";
 import { workInBrackets } from "./titles/work-in-brackets.ts";
 
 const FORMS: readonly TitleForm[] = [
   workInBrackets,
+  titleAfterVenueLink,
   quotedLink,
   referenceTitle,
   attributedTitle,

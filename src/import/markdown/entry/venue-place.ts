@@ -98,7 +98,7 @@ function replaced(pieces: readonly Piece[], at: number, text: string): readonly 
   return pieces.map((piece, index) => (index === at ? { ...piece, text } : piece));
 }
 
-/** `【Cave Lab 2009】A title`, `23_CAVE_A title`, `23_A title` */
+/** `【Cave Lab 2009】A title`, `[Cave Lab 2009] A title`, `23_CAVE_A title`, `23_A title` */
 function atStart(text: string, isLink: boolean): Found | null {
   const numbered = /^\s*(?<year>\d\d)_(?:(?<name>\p{Lu}[\p{L}&/@-]{1,15}(?:\s\p{L}{2,12})?)_)?(?=\S.{6})/u.exec(text);
   if (numbered !== null) {
@@ -108,7 +108,7 @@ function atStart(text: string, isLink: boolean): Found | null {
   }
   const [found = "", name = "", year = ""] = isLink
     ? []
-    : (/^\s*【([^【】[\]]{2,60}?)[\s,，]+((?:19|20)\d\d)】/u.exec(text) ?? []);
+    : (/^\s*[【[]([^【】[\]]{2,60}?)[\s,，]+((?:19|20)\d\d)[】\]]\s*/u.exec(text) ?? []);
   return found === "" ? null : { place: "lead", name, year, text: text.slice(found.length), isReadElsewhere: true };
 }
 

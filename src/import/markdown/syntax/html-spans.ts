@@ -32,7 +32,10 @@ class RowFiller {
   /** The cells of the next row, with those that extend to it from above. */
   fill(cells: readonly LooseNode[]): LooseNode[] {
     const filled: LooseNode[] = [];
-    for (const cell of cells) filled.push(...this.cellsAbove(filled.length), ...this.cellsOf(cell, filled.length));
+    for (const cell of cells) {
+      filled.push(...this.cellsAbove(filled.length));
+      filled.push(...this.cellsOf(cell, filled.length));
+    }
     filled.push(...this.cellsAbove(filled.length));
     return filled;
   }

@@ -8,8 +8,9 @@ import { isWordForm } from "../names.ts";
 import { parsePeople } from "../people.ts";
 import { isJournalName } from "../sources.ts";
 import { isDateOrVenue } from "../venues.ts";
-import { familiesOf, familyAlone } from "./people.ts";
+import { familiesOf, familyAlone, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, unmarked, YEAR } from "./reference.ts";
+import { readSource } from "./source.ts";
 
 const REPRINT = "(?:reprint(?:ed)?|revised|rev\\.?|updated)";
 const FORM = new RegExp(
@@ -27,6 +28,26 @@ export const bookOfFamilies: ReferenceForm = (text) => {
   if (people === null) return null;
   const remark = [edition.replace(/^[\s,]+/, ""), unmarked(comment).trim()].filter(Boolean).join(". ");
   return { people, title, date, source: "", kind: "book", comment: remark };
+};
+
+/** `Kripke, Saul. *Naming*. Harvard UP, 1980.`, `Bishop, *Caves*, Springer, 2006`: with all that styles put after a title in italics. */
+const IN_ITALICS = new RegExp(
+  `^(?<people>\\p{Lu}[^${ITALIC_START}"“()\\d]{2,300}?)(?<mark>[.,:]?)\\s${ITALIC_START}(?<title>[^${ITALIC_END}]{3,200})${ITALIC_END}[,.]?\\s(?<source>\\S.{3,200})$`,
+  "u",
+);
+
+export const bookInItalics: ReferenceForm = (text) => {
+  if (!text.includes(ITALIC_START)) return null;
+  const { people: lead = "", mark = "", title: words = "", source = "" } = IN_ITALICS.exec(text)?.groups ?? {};
+  const title = bareTitle(words);
+  if (title === "" || isDateOrVenue(title) || isJournalName(title)) return null;
+  const { kind, rest, date } = readSource(source);
+  if (rest !== "" || date === null || (kind !== "book" && kind !== "thesis")) return null;
+  const people = mark === "," ? (familiesOf(lead) ?? familyAlone(lead)) : null;
+  const isEnded = mark !== "" || lead.endsWith(".");
+  const named =
+    people ?? (isEnded ? peopleOfReference(lead.replace(/(?<=\s\p{Lu})$/u, "."), { isMarked: true }) : null);
+  return named === null ? null : { people: named, title, date: null, source };
 };
 
 const GIVEN = `${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|${NAME_WORD})){0,2}`;

@@ -35,7 +35,7 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   const whole = text
     .trim()
     .replace(/[\s,;:]+$/, "")
-    .replace(/(?<=^\S+, \S+ \p{Lu})$/u, ".");
+    .replace(/(?<=(?:^\S+, \S+ |^\S+, (?:\p{Lu}\.)+)\p{Lu})$/u, ".");
   const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
   const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);

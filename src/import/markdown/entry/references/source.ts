@@ -45,6 +45,18 @@ const PUBLISHED = new RegExp(
   `\\((?:(?<edition>${ORDINAL}\\s(?:edn?|ed\\.|edition)),?\\s?)?(?:(?<publisher>\\p{Lu}[^()\\d]{1,80}?),?\\s)?(?<year>(?:${DAY})?${YEAR})\\)`,
   "uy",
 );
+/** `New York: Farrar, Straus and Giroux; 2011`: the publisher after its place, if one of them is known. */
+const AFTER_PLACE = new RegExp(
+  `(?<place>\\p{Lu}[\\p{L}. -]{1,28}(?:,\\s[A-Z]{2})?):\\s(?<publisher>\\p{Lu}[^:;()\\d${ITALIC_START}]{1,60}?)[,;.]?\\s(?=\\(?${YEAR})`,
+  "uy",
+);
+/** `PhD thesis`, `Ph.D. dissertation`, `Master's thesis`: without brackets. */
+const THESIS =
+  /(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?\s?(?:Sc|S|A)\.?|[Bb]achelor(?:['’]?s)?)\s(?:thesis|diss(?:ertation|\.))(?=[\s,.;]|$)/iuy;
+/** The part of a university that comes before its name. */
+const PART_OF_UNIVERSITY = /,?\s(?:Dept|Department|School|Faculty|Division)\b[^,\d]{0,60},(?=\s\p{Lu})/uy;
+/** As MLA ends a reference. */
+const MEDIUM = /(?:Print|Web|DVD|E-?book)(?=\.?\s*$)/uy;
 /** `edited by Ann Roe and Max Doe` */
 const EDITED_BY = /(?:edited|translated) by [\p{L}.'’ -]{3,80}(?=[,.])/uy;
 const VISITED =
@@ -119,6 +131,9 @@ class SourceReader {
       this.readEdition() ||
       this.readDate() ||
       this.readPublished() ||
+      this.readAfterPlace() ||
+      this.readThesis() ||
+      this.take(MEDIUM) !== null ||
       (this.venue !== null && this.readNumbers()) ||
       this.take(VISITED) !== null ||
       this.take(CALL_NUMBER) !== null ||
@@ -160,6 +175,26 @@ class SourceReader {
     const isEditor = publisher !== undefined && /\b(?:eds?|trans)\.?,?$/.test(publisher);
     if (publisher !== undefined && !isEditor) this.venue ??= publisher.split(/,\s(?!Inc)/, 1)[0] ?? publisher;
     this.isBook ||= edition !== undefined || (publisher !== undefined && !isEditor && year.length === YEAR_LENGTH);
+    return true;
+  }
+
+  private readAfterPlace(): boolean {
+    const start = this.at;
+    const { place = "", publisher = "" } = this.take(AFTER_PLACE)?.groups ?? {};
+    // `Cave Nets: Faster Walks, ICCV 2015` has neither
+    if (!PLACE.test(place.replace(/,\s[A-Z]{2}$/, "")) && !PUBLISHER.test(publisher)) {
+      this.at = start;
+      return false;
+    }
+    this.venue ??= publisher;
+    this.isBook ||= !this.isNumbered;
+    return true;
+  }
+
+  private readThesis(): boolean {
+    if (this.take(THESIS) === null) return false;
+    this.kind = "thesis";
+    this.take(PART_OF_UNIVERSITY);
     return true;
   }
 
@@ -240,7 +275,7 @@ const START =
   "(?=\\p{Lu}|npj\\s|e(?:Life|LIFE)|bio|med|ar|ps)(?!(?:Chapter|Kapitel|Section|Part|Vol|No|PMID|PMCID|Cited)\\b)";
 /** `Nat. Neurosci. 12, 1222`, `Frontiers in Caves, 14, 29`, `U.C. Davis L. Rev. 399` */
 const BEFORE_NUMBER = new RegExp(
-  `${START}((?:${WORDS}\\s){0,11}${WORDS})(?:,?\\s|\\s?\\()(?=(?:vol\\.?\\s|no\\.?\\s|n°\\s|Bd\\.\\s|\\[)?\\d)(?<!\\p{Ll}{4}\\.\\s(?:Chapter|Part)\\s)`,
+  `${START}((?:${WORDS}\\s){0,11}${WORDS})(?:,?\\s|\\s?\\()(?=(?:vol\\.?\\s|no\\.?\\s|n°\\s|Bd\\.\\s|pp?\\.\\s|\\[)?\\d)(?<!\\p{Ll}{4}\\.\\s(?:Chapter|Part)\\s|\\spp?\\.\\s)`,
   "uy",
 );
 const NAME = new RegExp(

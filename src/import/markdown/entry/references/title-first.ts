@@ -1,6 +1,11 @@
-// As PubMed shows works, the title first: `A title. A second sentence? Roe A, Lind BC. Cave Med 2005: 11(12); 27-31.`
-import { peopleOfReference } from "./people.ts";
+// The title first: as PubMed shows works, `A title. A second sentence? Roe A, Lind BC. Cave Med 2005: 11(12); 27-31.`, and with commas
+// between all, `Deep Caves, Ann Roe, Max Doe, Cave Press, 2016`, `Deep Caves, Roe, Lind & Doe (2016)`.
+import { ITALIC_START } from "../marks.ts";
+import { isFullName } from "../names.ts";
+import { countWords } from "../words.ts";
+import { familiesOf, peopleOfReference } from "./people.ts";
 import { bareTitle, type ReferenceForm, YEAR } from "./reference.ts";
+import { readSource } from "./source.ts";
 
 const SOURCE = new RegExp(
   `\\.\\s(?<journal>\\p{Lu}[^.?!\\d]{1,90}?)\\s(?<date>${YEAR})[:;]\\s?\\d{1,4}(?:\\s?\\([^()]{1,20}\\)|\\))?[;:]\\s?[A-Za-z]{0,3}\\d[\\w–-]{0,20}\\.?(?<comment>\\s.*)?$`,
@@ -27,3 +32,31 @@ export const titleFirst: ReferenceForm = (text) => {
 };
 
 const MIN_TITLE_LENGTH = 12;
+
+const YEAR_AT_END = new RegExp(`[\\s,(]${YEAR}\\)?\\.?$`);
+/** No more commas are tried. */
+const MAX_COMMAS = 24;
+
+/** Only a publisher, a thesis, or family names that are joined before a year in brackets show that people come after the title. */
+export const signedByCommas: ReferenceForm = (text) => {
+  if (!YEAR_AT_END.test(text) || text.includes(ITALIC_START)) return null;
+  const commas = [...text.matchAll(/,\s/g)].slice(0, MAX_COMMAS).map(({ index }) => index);
+  for (const [at, start] of commas.entries()) {
+    const title = bareTitle(text.slice(0, start));
+    if (countWords(title) < MIN_TITLE_WORDS) continue;
+    const joined = /\s\(\d{4}\)\.?$/.exec(text);
+    const families = joined === null ? null : familiesOf(text.slice(start + 2, joined.index));
+    if (families !== null) return { people: families, title, date: null, source: joined?.[0] ?? "" };
+    for (const end of commas.slice(at + 1)) {
+      const source = text.slice(end + 2);
+      const { rest, kind } = readSource(source);
+      if (rest !== "" || (kind !== "book" && kind !== "thesis")) continue;
+      const names = text.slice(start + 2, end).split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
+      if (!names.every(isFullName)) break;
+      return { people: { authors: names, isComplete: true, organizations: [] }, title, date: null, source };
+    }
+  }
+  return null;
+};
+
+const MIN_TITLE_WORDS = 2;

@@ -205,7 +205,7 @@ const titleOfLine: TitleForm = (line) => {
     };
   }
   // `Hill University [A title](…), a course`
-  if (isMakerByName(lead)) {
+  if (/\p{L}$/u.test(lead) && isMakerByName(lead)) {
     facts.addOrganizations(lead);
     return found;
   }

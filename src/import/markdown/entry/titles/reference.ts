@@ -5,7 +5,7 @@ import type { FactCollector } from "../facts.ts";
 import { isLabel } from "../link-labels.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { type Piece, piecesOf } from "../pieces.ts";
-import { bookOfFamilies, bookOfPublisher } from "../references/books.ts";
+import { bookInItalics, bookOfFamilies, bookOfPublisher } from "../references/books.ts";
 import { chemistryReference, untitledReference } from "../references/chemistry.ts";
 import { chineseReference } from "../references/chinese.ts";
 import { peopleAndCommas } from "../references/commas.ts";
@@ -16,7 +16,7 @@ import { peopleAndDate } from "../references/people-and-date.ts";
 import { quotedReference } from "../references/quoted.ts";
 import { bareTitle, type ReferenceForm, type WrittenReference } from "../references/reference.ts";
 import { readSource } from "../references/source.ts";
-import { titleFirst } from "../references/title-first.ts";
+import { signedByCommas, titleFirst } from "../references/title-first.ts";
 import type { TitleForm } from "../title-form.ts";
 import { hasWords, monthAtEnd } from "../words.ts";
 
@@ -33,7 +33,9 @@ const FORMS: readonly ReferenceForm[] = [
   untitledReference,
   bookOfFamilies,
   bookOfPublisher,
+  bookInItalics,
   titleFirst,
+  signedByCommas,
 ];
 
 export const referenceTitle: TitleForm = ({ pieces, facts, conventions }) => {

@@ -12,7 +12,8 @@ import { isDateOrVenue, isKnownVenue, parseKind } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
 
 export const styledTitle: TitleForm = ({ pieces, facts, conventions: { peopleInBold } }) => {
-  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, { index, peopleInBold }));
+  const place = { peopleInBold, isSourced: facts.hasVenue };
+  const styled = pieces.findIndex((piece, index) => isStyledTitle(piece, pieces, { index, ...place }));
   if (styled < 0 || isInDescription(pieces, styled)) return null;
   const link = pieces.findIndex(
     (piece, index) => piece.type === "link" && !isLabelAfterTitle(pieces, index) && index !== styled,
@@ -96,6 +97,8 @@ interface Place {
   readonly index: number;
   /** Whether other entries of the page begin with their people in bold. */
   readonly peopleInBold: boolean;
+  /** Whether a journal with volume and page was found after the title. */
+  readonly isSourced: boolean;
 }
 
 /** `Maps of **wet** caves`: a small word in bold between others. */
@@ -111,7 +114,7 @@ export function isEmphasis(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** Words in bold, or in italics at the beginning, that are not a fact: `**[ICLR 2023]**` is one. */
-function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
+function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleInBold, isSourced }: Place): boolean {
   const { isBold, isItalic, type, text } = piece;
   if ((!isBold && !isItalic) || type !== "text" || isEmphasis(pieces, index)) return false;
   if (!/\p{L}/u.test(text)) return isBold && index === 0 && isBookOfYear(text, pieces[1]);
@@ -125,10 +128,10 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
       return false;
     // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
     isAfterPeople = cited?.date != null;
-    // nothing but a title comes after people and a year
+    // nothing but a title comes after people and a year, or before a journal
     if (
       countWords(text) <
-      (isLeadOfTitle(pieces, { index: last, peopleInBold }) || cited?.date != null ? 1 : MIN_ITALIC_WORDS)
+      (isLeadOfTitle(pieces, { index: last, peopleInBold }) || cited?.date != null || isSourced ? 1 : MIN_ITALIC_WORDS)
     )
       return false;
   } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
@@ -195,7 +198,7 @@ function isFollowedByComment(words: string, next: Piece | undefined): boolean {
 }
 
 /** `**Doe, J. (1917).** *A title*`: bold people with a year, and another style or a link after them. */
-function isLeadOfTitle(pieces: readonly Piece[], { index, peopleInBold }: Place): boolean {
+function isLeadOfTitle(pieces: readonly Piece[], { index, peopleInBold }: Omit<Place, "isSourced">): boolean {
   const piece = pieces[index];
   if (piece?.isBold !== true || piece.type !== "text" || !/(?:\d[^\p{L}]*|CE|n\.\s?d\.?)\)/u.test(piece.text))
     return false;
