@@ -106,7 +106,7 @@ export function holdsTitle(item: ListItem): boolean {
 
 /** `2017 - A title`, `[ICML 2012] A title` */
 export function startsWithYear(words: string): boolean {
-  return /^(?:(?:19|20)\d\d\s?[-–—:]\s?|[[(][^[\]()]{0,40}\b(?:19|20)\d\d[^[\]()]{0,20}[\])]\s?)[\p{L}\p{N}]\S*\s\S/u.test(
+  return /^(?:(?:19|20)\d\d(?:\s[-–—]|:)\s|[[(][^[\]()]{0,40}\b(?:19|20)\d\d[^[\]()]{0,20}[\])]\s?)[\p{L}\p{N}]\S*\s\S/u.test(
     words,
   );
 }

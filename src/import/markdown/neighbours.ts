@@ -132,7 +132,8 @@ function listsNoWorks(section: Section): boolean {
 /** `… (SIGMOD 2025)`, `…, 2003.` or `…, 2022, MICRO`; `[ICML 2012] …`, `2017 - …` */
 function isDatedItem(item: ListItem): boolean {
   const words = wholeText(firstPieces(item));
-  if (startsWithYear(words)) return true;
+  // beside `2024: [A title](…)`, words without a link are a note
+  if (!isLinkedItem(item) && startsWithYear(words)) return true;
   return /(?:[(（[][^()（）[\]]*(?:19|20)\d\d(?:-[^()（）[\]]{1,40})?[)）\]]|[,.?]\s(?:[^,.?]*\s)?(?:19|20)\d\d(?:,\s\p{Lu}[^,]{1,40})?)[\s.]*$/u.test(
     words.replace(/\s*【[^【】]*】$/, ""),
   );

@@ -222,6 +222,13 @@ describe("bullets without links", () => {
     expect(papersOf(text).map(({ date }) => date)).toEqual(["2012", "2016", "2018"]);
   });
 
+  test("are notes beside links that a month comes before", () => {
+    const linked = [1, 2, 3, 4].map((at) => `- 2024-0${at}: [A walk in ${at} caves](${ARXIV}${at})\n`).join("");
+    expect(
+      papersOf(`# L\n\n## A\n\n- "The depth of caves affects lamps, and their size affects walks" (c.f.)\n${linked}`),
+    ).toHaveLength(4);
+  });
+
   test("are no contents beside links on the page, if they begin with a year", () => {
     const text =
       "# L\n\n## Kinds\n\n- [2020 - Cave Tensors](#cave)\n- 2017 - Lamps and Soft Light\n- 2006 - Old Cave Maps\n\n## Cave\n\ntext\n";
