@@ -20,9 +20,15 @@ export function wordsOfBadge(url: string): string {
     .trim();
 }
 
-/** What a picture is called, or else what it shows. */
+const VENUE_AND_YEAR = /^\p{L}.*\s(?:19|20)\d\d$/u;
+
+/** What a picture is called, or else what it shows. A venue with its year says more than `Paper`. */
 export function wordsOfPicture(alt: string, url: string): string {
-  return NO_WORDS.test(alt.trim()) ? wordsOfBadge(url) || alt : alt;
+  const name = alt.trim();
+  const shown = wordsOfBadge(url);
+  if (NO_WORDS.test(name)) return shown || alt;
+  const venue = shown.toLowerCase().startsWith(`${name.toLowerCase()} `) ? shown.slice(name.length + 1) : shown;
+  return VENUE_AND_YEAR.test(venue) && !/\d/.test(name) ? venue : alt;
 }
 
 function decoded(path: string): string {

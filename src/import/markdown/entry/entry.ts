@@ -5,7 +5,6 @@ import { isWebAddress } from "../../../map/identifiers.ts";
 import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
-import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex, withoutTexLetters } from "./formulas.ts";
@@ -55,13 +54,12 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const shown = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const shown = withPlainNames(withoutArrows(withoutAnchors(read)).map(withLetters).map(inUsualWriting));
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const placed = takePlacedVenue(keyed, facts, conventions.venuePlaces);
-  const titled = conventions.venuesInBold ? takeBoldVenue(placed, facts) : placed;
+  const titled = takePlacedVenue(keyed, facts, conventions.venuePlaces);
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
@@ -220,6 +218,19 @@ function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
   return pieces
     .map((piece, at) => (isPlace(pieces[at + 1]) ? { ...piece, text: withoutEmojiAtEnd(piece.text) } : piece))
     .filter((piece) => !isPlace(piece));
+}
+
+const ARROW_AT_END = /\s*(?:-{1,2}>|=>|[→⇒⟶➔➜])\s*$/u;
+
+/** Without the arrows that point to a link: `A title -> https://…` */
+function withoutArrows(pieces: readonly Piece[]): readonly Piece[] {
+  const isBeforeLink = ({ type, text }: Piece, at: number): boolean =>
+    type === "text" && pieces[at + 1]?.type === "link" && ARROW_AT_END.test(text);
+  return pieces.some(isBeforeLink)
+    ? pieces.map((piece, at) =>
+        isBeforeLink(piece, at) ? { ...piece, text: piece.text.replace(ARROW_AT_END, " ") } : piece,
+      )
+    : pieces;
 }
 
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */

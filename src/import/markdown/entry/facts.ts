@@ -256,7 +256,8 @@ export class FactCollector {
     const label = withoutBrackets(piece.text.trim());
     const named = isPicture ? kindOfPicture(label) : (kindOfLabel(label) ?? kindOfRepository(label, url));
     const isFact = isDateOrVenue(label);
-    if (isFact && (!isPicture || (/\d\d$/.test(label) && isKnownVenue(label)))) this.takeDateOrVenue(label);
+    if (isFact && (!isPicture || /(?:19|20)\d\d$/.test(label) || (/\d\d$/.test(label) && isKnownVenue(label))))
+      this.takeDateOrVenue(label);
     // a badge has room for nothing but the venue: `![](…/badge/Cave_Letters_2022-blue)`
     const isBadge = isPicture && kindOfLabel(label) === null && !isFact && /^\p{Lu}.*\s(?:19|20)\d\d$/u.test(label);
     if (isBadge) this.takeSource(label);

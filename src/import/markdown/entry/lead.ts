@@ -3,6 +3,7 @@ import type { FactCollector } from "./facts.ts";
 import { takeCitation } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
+import { PRAISE } from "./read-facts.ts";
 import { OF_THE_YEAR, takeVenueAndNickname } from "./title-ends.ts";
 import { isAlsoWord, isDateOrVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -98,7 +99,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
     return text.slice(found.length);
   // `(Lee 2024) …`, `(Lee et al., 2024) …`
   if (hasWords(text.slice(found.length)) && takeCitation(words, facts)) return text.slice(found.length);
-  const nickname = DISTINCTION.test(words) ? words : takeVenueAndNickname(words, facts);
+  const nickname = DISTINCTION.test(words) || PRAISE.test(words) ? words : takeVenueAndNickname(words, facts);
   if (nickname !== null) return `${nickname === "" ? "" : `【${nickname}】`}${text.slice(found.length)}`;
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;

@@ -49,7 +49,7 @@ export function startsLine(pieces: readonly Piece[], index: number): boolean {
 /** Collects what a link right after a title says of its people and year, and returns the pieces with a label instead. */
 export function takeCitationLabel(after: readonly Piece[], facts: FactCollector): readonly Piece[] {
   const next = after.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const cited = after[next]?.type === "link" ? parseCitation(after[next].text) : null;
+  const cited = after[next]?.type === "link" && !after[next].isPicture ? parseCitation(after[next].text) : null;
   if (cited === null) return after;
   facts.takeCitation(cited);
   return after.map((piece, at) => (at === next ? { ...piece, text: "paper" } : piece));

@@ -27,7 +27,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(
-    takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),
+    takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts, conventions),
     facts,
   );
   const withoutGroups = takeGroups(withoutByline, facts, conventions);
@@ -86,7 +86,7 @@ const ITALIC_VENUE_AND_YEAR =
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
 /** `by *Ann Roe *`: with a space before the second star, it is no Markdown. */
-const STARRED = /(?<=\bby )\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
+const STARRED = /(?<=\bby |^|\n)\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
 
 const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
 
@@ -148,10 +148,10 @@ function isVenueAfterPeople(words: string, whole: string, at: number, length: nu
   return parsePeople(whole.slice(0, at)) !== null;
 }
 
-/** Whether nothing else is on the line, which is not the first. */
+/** Whether nothing else is on the line. */
 function isOwnLine(whole: string, at: number, length: number): boolean {
   return (
-    /\n[^\S\n]*$/.test(whole.slice(Math.max(0, at - 10), at)) &&
+    /(?:^|\n)[^\S\n]*$/.test(whole.slice(Math.max(0, at - 10), at)) &&
     /^[^\S\n]*(?:\n|$)/.test(whole.slice(at + length, at + length + 10))
   );
 }
@@ -226,10 +226,15 @@ function takeReporter(text: string, facts: FactCollector): string {
 }
 
 const AT_START = /^[\s,.–—-]*(\p{Lu}[\p{L}-]+ (?:19|20)\d\d[a-z]?)(?=\s*(?:[.,;:\n\ue004]|\s[-–—]|$))/u;
+/** `- Rubin (2005)` */
+const AFTER_DASH = /^\s*[-–—,]\s(\p{Lu}[\p{L}-]+ \((?:19|20)\d\d\))(?=\s|$)/u;
 
 /** `Meng 2022 - must read` right after the title. */
-function takeLoneCitation(text: string, facts: FactCollector): string {
-  const [found = "", words = ""] = facts.hasAuthors || facts.hasAnyDate ? [] : (AT_START.exec(text) ?? []);
+function takeLoneCitation(text: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
+  const [found = "", words = ""] =
+    facts.hasAuthors || facts.hasAnyDate
+      ? []
+      : (AT_START.exec(text) ?? (peopleAfterDash ? AFTER_DASH.exec(text) : null) ?? []);
   const cited = found === "" ? null : parseLoneCitation(words);
   if (cited === null) return text;
   facts.takeCitation({ people: [cited.person], year: cited.year });

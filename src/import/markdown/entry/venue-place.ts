@@ -1,13 +1,14 @@
 // Where the entries of a page name their venues. What is there beside a year is the venue, whether or not it is known by name:
-// `A title, Cave Letters 2009.`, `A title (Cave Letters 2009)`, `A title - CAVE - 2009`, `【Cave Lab 2009】A title`, `23_CAVE_A title`.
+// `A title, Cave Letters 2009.`, `A title (Cave Letters 2009)`, `A title - CAVE - 2009`, `【Cave Lab 2009】A title`, `23_CAVE_A title`,
+// `**Cave Letters 2009** A title`.
 import { fullYear } from "../../../map/dates.ts";
-import type { VenuePlace } from "./conventions.ts";
+import type { VenuePlace, VenuePlaces } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isPersonByName } from "./names.ts";
+import { isPersonByName, isWordForm } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { isSource, isVenueWord, saysVenue } from "./sources.ts";
-import { isKnownByName, isNameBesideYear, MAX_VENUE_WORDS, VENUE_START } from "./venue-names.ts";
-import { countWords, hasWords } from "./words.ts";
+import { isKnownByName, isNameBesideYear, isPlainName, MAX_VENUE_WORDS, VENUE_START } from "./venue-names.ts";
+import { collapseSpaces, countWords, hasWords } from "./words.ts";
 
 /** A venue at a place of a line, and the line without it. */
 interface Placed {
@@ -17,6 +18,8 @@ interface Placed {
   readonly full?: string;
   /** Empty: it has none. */
   readonly year: string;
+  /** All of it, where that is not the name and then the year. */
+  readonly words?: string;
   readonly others: readonly Piece[];
   /** Whether known names, and after a dash all, are read elsewhere too, so that they are left in the line. */
   readonly isReadElsewhere: boolean;
@@ -25,42 +28,54 @@ interface Placed {
 const MIN_LINES = 3;
 
 /** The places where at least half of the names are known, or can be nothing else, and that one line in ten has. */
-export function venuePlacesOf(lines: readonly (readonly Piece[])[]): readonly VenuePlace[] {
-  const counts = new Map<VenuePlace, { all: number; known: number }>();
+export function venuePlacesOf(lines: readonly (readonly Piece[])[]): VenuePlaces {
+  const counts = new Map<VenuePlace, { known: number; readonly names: string[] }>();
   for (const { place, name, year, others } of lines.flatMap(placedIn)) {
-    const count = counts.get(place) ?? { all: 0, known: 0 };
-    count.all += 1;
+    const count = counts.get(place) ?? { known: 0, names: [] };
+    count.names.push(name);
     const isAlone = place !== "comma" || !hasPartsBefore(others);
-    if (isAlone && (place === "number" ? name !== "" : isKnownByName(name, year))) count.known += 1;
+    const isDate = place === "start" && name === "";
+    if (isAlone && (place === "number" ? name !== "" : isDate || isKnownByName(name, year))) count.known += 1;
     counts.set(place, count);
   }
-  return [...counts]
-    .filter(([, { all, known }]) => known >= MIN_LINES && known * 2 >= all && known * 10 >= lines.length)
-    .map(([place]) => place);
+  return new Map(
+    [...counts]
+      .filter(([, { names, known }]) => known >= MIN_LINES && known * 2 >= names.length && known * 10 >= lines.length)
+      .map(([place, { names }]) => [place, new Set(names.filter((name, at) => names.indexOf(name) < at))]),
+  );
 }
 
 /** Takes the venue of a line that is where other lines of the page name theirs, and returns the line without it. */
-export function takePlacedVenue(
-  pieces: readonly Piece[],
-  facts: FactCollector,
-  places: readonly VenuePlace[],
-): readonly Piece[] {
-  const placed = placedIn(pieces).find((each) => places.includes(each.place) && isBelieved(each));
+export function takePlacedVenue(pieces: readonly Piece[], facts: FactCollector, places: VenuePlaces): readonly Piece[] {
+  if (places.size === 0) return pieces;
+  const placed = placedIn(pieces).find((each) => isBelieved(each, places.get(each.place)));
   if (placed === undefined) return pieces;
-  const { name, year, others } = placed;
-  if (!facts.takeDateOrVenue(`${name} ${year}`.trim())) {
-    facts.setVenue(name);
+  const { name, year, words = `${name} ${year}`.trim(), others } = placed;
+  if (!facts.takeDatesAndVenues(words) && !facts.takeDateOrVenue(`${name} ${year}`)) {
+    facts.setVenue(collapseSpaces(words.replace(year, " ")).trim().replace(/,$/, ""));
     facts.takeDateOrVenue(year);
   }
   return others;
 }
 
-function isBelieved({ place, name, full = name, year, others, isReadElsewhere }: Placed): boolean {
+/** @param repeated the names that several lines have at this place; undefined: they name no venues there */
+function isBelieved(placed: Placed, repeated: ReadonlySet<string> | undefined): boolean {
+  const { place, name, full = name, year, others, isReadElsewhere } = placed;
+  if (repeated === undefined) return false;
   // `Caves - Cave Tech Report - 2010`
   if (place === "dash" && isReadElsewhere) return false;
   if (isKnownByName(name, year)) return !isReadElsewhere || (place === "comma" && hasPartsBefore(others));
-  if (place === "number") return true;
-  return year === "" ? isMarkedName(place, full, others) : isNameBesideYear(name, place !== "comma" && place !== "in");
+  if (place === "number" || place === "start") return true;
+  if (year === "") return isMarkedName(place, full, others) || (place === "comma" && isOftenNamed(name, repeated));
+  return isNameBesideYear(name, place !== "comma" && place !== "in") || (place === "comma" && isPlainName(name));
+}
+
+/** `PR`, `Applied Intelligence`: what several lines end in, and no title does. */
+function isOftenNamed(name: string, repeated: ReadonlySet<string>): boolean {
+  if (!repeated.has(name) || !/^\p{Lu}(?:\p{Lu}|\S*\s)/u.test(name)) return false;
+  return (
+    !isPersonByName(name) && !name.split(/\s+/).every((word) => isWordForm(word) || /^(?:and|&|or|of)$/.test(word))
+  );
 }
 
 /** Whether a comma or a full stop is before the venue, as people would have one. */
@@ -89,7 +104,20 @@ function placedIn(pieces: readonly Piece[]): readonly Placed[] {
     ...(isWhole ? [inGroup(host.text), afterDash(host.text), afterComma(host.text)] : []),
   ].find((each) => each !== null);
   const placed = found == null ? null : { ...found, others: replaced(pieces, at, found.text) };
-  return [placed, inBold(pieces), afterIn(pieces, at)].filter((each) => each !== null);
+  return [placed, atStartInBold(pieces), inBold(pieces), afterIn(pieces, at)].filter((each) => each !== null);
+}
+
+const MAX_LEAD_WORDS = 8;
+
+/** `**Cave Letters 2009** A title`: a few words in bold before several plain ones, which are not said about them. */
+function atStartInBold([first, next, ...others]: readonly Piece[]): Placed | null {
+  if (first?.type !== "text" || !first.isBold || next?.type !== "text" || next.isBold) return null;
+  const isTitleNext = /^\s+["“]?[\p{Lu}\p{N}]/u.test(next.text) && countWords(next.text) >= 2;
+  if (!isTitleNext || countWords(first.text) > MAX_LEAD_WORDS) return null;
+  const words = first.text.trim();
+  const [year = ""] = /\b(?:19|20)\d\d\b/.exec(words) ?? [];
+  const name = (year === "" ? words : words.slice(0, words.indexOf(year))).replace(/[\s,]+$/, "");
+  return { place: "start", name, year, words, others: [next, ...others], isReadElsewhere: false };
 }
 
 type Found = Omit<Placed, "others"> & { readonly text: string };
@@ -161,15 +189,16 @@ function afterComma(whole: string): Found | null {
   const name = words
     .slice(at + 1)
     .trim()
-    .replace(/^(?:in:?|proc\.)\s+/i, "");
+    .replace(/^in:?\s+/i, "");
+  const isProceedings = /^proc\.\s/i.test(name);
   const isShort = short !== "" && /\p{Lu}.*\p{Lu}/u.test(short);
   return {
     place: "comma",
-    name: isShort ? short : name,
+    name: isShort ? short : name.replace(/^proc\.\s+/i, ""),
     full: name,
     year: inside ?? after ?? dated,
     text: words.slice(0, at) + whole.slice(bare.length).replace(/^,/, ""),
-    isReadElsewhere: !isShort,
+    isReadElsewhere: !isShort && !isProceedings,
   };
 }
 
@@ -235,4 +264,9 @@ function afterIn(pieces: readonly Piece[], host: number): Placed | null {
     return { place: "in", name, year, others: replaced(pieces, at, rest), isReadElsewhere: false };
   }
   return null;
+}
+
+/** Whether the line begins with a venue in bold, as others of the page do. */
+export function beginsWithVenue(pieces: readonly Piece[], places: VenuePlaces): boolean {
+  return places.has("start") && atStartInBold(pieces) !== null;
 }

@@ -64,16 +64,11 @@ function plainAfterNickname({ pieces, facts, conventions }: EntryLine): FoundTit
   const [first, ...others] = wordedPieces(pieces);
   if (first?.isBold !== true || first.type !== "text") return null;
   const bracketed = BRACKETED.exec(first.text)?.[1];
+  const [next] = others;
+  if (next?.isItalic === true && !next.isBold) return italicAfterNickname(pieces, first, next);
   if (bracketed !== undefined) return afterBracket({ pieces, facts, conventions }, first, bracketed);
   if (!NICKNAME.test(first.text) || isDateOrVenue(first.text)) return null;
-  const [next] = others;
-  if (
-    next?.type !== "text" ||
-    next.isBold ||
-    next.isItalic ||
-    !/^\s*(?!A\s*$)["“\p{Lu}][^.!?:]*[\s[(]*$/u.test(next.text)
-  )
-    return null;
+  if (next?.type !== "text" || next.isBold || !/^\s*(?!A\s*$)["“\p{Lu}][^.!?:]*[\s[(]*$/u.test(next.text)) return null;
   const link = others.find(({ type }) => type === "link");
   const isPaper =
     link !== undefined && (kindOfLabel(link.text) === "paper" || kindOfAddress(link.url ?? "") === "paper");
@@ -87,6 +82,21 @@ function isOpen(first: Piece, next: Piece): boolean {
   return !/\s$/.test(first.text) && !/^\s/.test(next.text);
 }
 
+/** `**(CaveBERT)** *A title of some words*`, `**CaveGPT** *A title of some words*`: what is in italics is a title, unless it can be people. */
+function italicAfterNickname(pieces: readonly Piece[], first: Piece, next: Piece): FoundTitle | null {
+  const nickname = /^\s*[[(]([^[\]()]{2,40})[\])]\s*$/.exec(first.text)?.[1] ?? first.text.trim();
+  const isBracketed = nickname !== first.text.trim();
+  const at = pieces.indexOf(next);
+  const isNext = pieces
+    .slice(pieces.indexOf(first) + 1, at)
+    .every(({ type, text }) => type === "text" && text.trim() === "");
+  if (!isNext || next.type !== "text" || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null) return null;
+  const canBePeople = !isBracketed && parsePeople(next.text, { isMarked: true }) !== null;
+  if (canBePeople || !(isBracketed || NICKNAME.test(nickname)) || countWords(next.text) < (isBracketed ? 2 : 3))
+    return null;
+  return { title: next.text, url: null, prefix: nickname, after: pieces.slice(at + 1), isCitation: false };
+}
+
 const BRACKETED = /^\s*\[(?=[^[\]]*\p{L})([^[\]]{2,40})\]\s*$/u;
 const MAX_NICKNAME_WORDS = 3;
 
@@ -98,13 +108,11 @@ function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, n
     countWords(nickname) <= MAX_NICKNAME_WORDS && !/[,;|]/.test(nickname) && parsePeople(nickname) === null;
   if (!isName || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
   const link = pieces.findIndex(({ type }) => type === "link");
-  if (
-    pieces
-      .slice(start, link < 0 ? undefined : link)
-      .some(({ isBold, text }) => isBold && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, "")))
-  )
-    return null;
-  if (start > 1 || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
+  const isOther = ({ isBold, text }: Piece, at: number, words: readonly Piece[]): boolean =>
+    isBold && !/[(（]\s*$/.test(words[at - 1]?.text ?? "") && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, ""));
+  if (pieces.slice(start, link < 0 ? undefined : link).some(isOther)) return null;
+  const isFirst = pieces.slice(0, start - 1).every(({ type, text }) => type === "text" && text.trim() === "");
+  if (!isFirst || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
   if (countWords(next.text) < MIN_TITLE_WORDS - 1 || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
   const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
   return { ...found, prefix: nickname.trim() };
