@@ -17,6 +17,9 @@ describe("after a comma", () => {
   test.each([
     ["Forces of cave bats, Physical review E 1995.", "Forces of cave bats", "Physical review E", "1995"],
     ["Bats and their walls, Eurocave Letters 2011.", "Bats and their walls", "Eurocave Letters", "2011"],
+    ["Bats and their walls, Cave networks 2018.", "Bats and their walls", "Cave networks", "2018"],
+    ["Bats and their walls, Proc. SIC 2017.", "Bats and their walls", "SIC", "2017"],
+    ["Bats and their walls, Cave Winter Workshop (CAWW 2019).", "Bats and their walls", "CAWW", "2019"],
     ["Bats and their walls, CAVE Journal, 2007.", "Bats and their walls", "CAVE Journal", "2007"],
     ["Endless caves, ACM Transactions on Caves (TOC 2006).", "Endless caves", "TOC", "2006"],
     [
@@ -59,6 +62,26 @@ describe("after a comma", () => {
     "Bats, Maps, Sensors",
   ])("%s is a title", (title) => {
     expect(lastOf(comma, `${title}. ${LINK}`)).toMatchObject({ title, venue: null });
+  });
+
+  test.each(["PR", "Applied Caves", "Cave Research: Part C"])("what several lines end in: %s", (venue) => {
+    const lines = [...KNOWN.map(comma), `Wet caves, ${venue}. ${LINK}`, `Bats and their walls, ${venue}. ${LINK}`];
+    expect(papersOf(lines.map((each) => `- ${each}`).join("\n")).at(-1)).toMatchObject({
+      title: "Bats and their walls",
+      venue,
+    });
+  });
+
+  test("titles can end in the same words", () => {
+    const lines = [
+      ...KNOWN.map(comma),
+      `Wet caves, Methods and Applications ${LINK}`,
+      `Bats, Methods and Applications ${LINK}`,
+    ];
+    expect(papersOf(lines.map((each) => `- ${each}`).join("\n")).at(-1)).toMatchObject({
+      title: "Bats, Methods and Applications",
+      venue: null,
+    });
   });
 
   test("where people come before the venue, they are not taken for parts of the title", () => {
