@@ -86,6 +86,14 @@ describe("counts and badges", () => {
   });
 });
 
+test.each([
+  ["— Wu et al. — *Systems* (2025)", "Systems", "2025"],
+  ["— Wu et al. — *Nature* (2024)", "Nature", "2024"],
+  ["— *Caves 2021* · 📈1771", "Caves", "2021"],
+])("a venue of one word in italics, after a dash and with its year: %s", (facts, venue, date) => {
+  expect(papersOf(`- [Caves](${PAPER}) ${facts}`)).toMatchObject([{ title: "Caves", venue, date, comment: null }]);
+});
+
 describe("people", () => {
   const dashed = ["Ann B. Roe", "Max J. Doe", "Bob Lee, Al Poe, Jo Hahn"]
     .map((people, at) => `- [Caves ${at}](https://a.org/${at}) - ${people}.`)
@@ -117,6 +125,7 @@ describe("people", () => {
     ["Andrew Or, Haoyu Zhang, Michael Freed", ["Andrew Or", "Haoyu Zhang", "Michael Freed"]],
     ["Hamza Roe, ali shafi, Jong Hoon Shin", ["Hamza Roe", "ali shafi", "Jong Hoon Shin"]],
     ["Ameer Roe, Qijing (Jenny) Huang, John Xiang", ["Ameer Roe", "Qijing Huang", "John Xiang"]],
+    ["Karim Roe, Pietro Li{\\`o}, Xu sun, others", ["Karim Roe", "Pietro Liò", "Xu sun"]],
     ["Klaus Roe, Joe Walsh, Rayid Ghani ", ["Klaus Roe", "Joe Walsh", "Rayid Ghani"]],
   ])("a paragraph in italics below the title: %s", (names, authors) => {
     const list = `1. **Elasticity of Deep Caves** SysML 2020\n\n   *${names}*\n\n2. **Elasticity of Wet Caves** SysML 2020\n\n   *Ann Roe, Max Doe*`;

@@ -125,6 +125,26 @@ test.each([
     { title: "Bats by Night", venue: "BatNLP@ACL", date: "2024", comment: "what bats do wet, GNN" },
   ],
   [
+    (venue: string, at: number) => `[${at}] Deep Caves ${at}x, 2019, ${venue}`,
+    "[9] TIP: Bats by Night, 2021, ISCAVE",
+    { title: "TIP: Bats by Night", venue: "ISCAVE", date: "2021" },
+  ],
+  [
+    (venue: string, at: number) => `2019, [Deep Caves ${at}x](https://a.org/${at}), ${venue}`,
+    "1981, [Bats by Night](https://a.org/9), ACM Transactions on Caves",
+    { title: "Bats by Night", venue: "ACM Transactions on Caves", date: "1981", comment: null },
+  ],
+  [
+    (venue: string, at: number) => `[Deep Caves ${at}x](https://a.org/${at}), ${venue} 2019`,
+    "[Bats by Night](https://a.org/9), npj cave medicine 2025, [code](https://github.com/a/b)",
+    { title: "Bats by Night", venue: "npj cave medicine", date: "2025", comment: null },
+  ],
+  [
+    (venue: string, at: number) => `[Deep Caves ${at}x](https://a.org/${at}), ${venue} 2019`,
+    "[Bats by Night](https://a.org/9), a talk in 2025",
+    { title: "Bats by Night", venue: null, comment: "a talk in 2025" },
+  ],
+  [
     (venue: string, at: number) => `19_${venue}_Deep Caves ${at}x ${LINK}`,
     `23_Eurocave_Bats by Night ${LINK}`,
     { title: "Bats by Night", venue: "Eurocave", date: "2023" },

@@ -1,7 +1,7 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, in brackets, in bold in brackets, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits. */
-export type VenuePlace = "comma" | "group" | "bold" | "dash" | "lead" | "start" | "in" | "number";
+/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits. */
+export type VenuePlace = "comma" | "year" | "tail" | "group" | "bold" | "dash" | "lead" | "start" | "in" | "number";
 
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;

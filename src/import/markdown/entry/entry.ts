@@ -7,7 +7,7 @@ import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { withoutTex, withoutTexLetters } from "./formulas.ts";
+import { withLetters, withoutTex } from "./formulas.ts";
 import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isFullName } from "./names.ts";
@@ -154,10 +154,6 @@ const PLUS = new RegExp(
   `(?<![\\p{L}\\p{N}+])(${NAME_WORD})\\+,?\\s?['’]?(${MODERN_YEAR}|\\d\\d)(?![\\p{L}\\p{N}])`,
   "u",
 );
-
-function withLetters(piece: Piece): Piece {
-  return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
-}
 
 /** Stars that are no Markdown, initials, and `et al.` as most lists write them. */
 function inUsualWriting(piece: Piece): Piece {

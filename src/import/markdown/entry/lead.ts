@@ -113,7 +113,9 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
 function takeDateAtStart(text: string, facts: FactCollector): string {
   const [found, words] = /^(\S+(?:\s+\d{4}(?:[./-]\d{1,2})?)?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
   if (found !== undefined && words !== undefined) {
-    if (!isAlsoWord(words) && facts.takeDateOrVenue(words)) return text.slice(found.length);
+    // `TIP: Faster Caves` of CAVE is called so
+    const isName = facts.hasVenue && !/\d/.test(words);
+    if (!isName && !isAlsoWord(words) && facts.takeDateOrVenue(words)) return text.slice(found.length);
     if (isImpossibleDate(words)) {
       facts.setImpossibleDate(words.replace(/[:：,]$/, ""));
       return text.slice(found.length);

@@ -65,7 +65,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const stated = isMarked ? whole.replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.") : whole;
   const { bare, organizations } = withoutAffiliations(stated);
   if (bare === "") return null;
-  if (COLLABORATION.test(bare)) return { authors: [bare], isComplete: true, organizations };
+  if (isMarked && COLLABORATION.test(bare)) return { authors: [bare], isComplete: true, organizations };
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
   const shown = bare.replace(BETWEEN, ", ");
@@ -140,6 +140,10 @@ const MIN_LISTED = 3;
 /** `ENCODE Consortium`: who wrote a work, also alone. */
 const COLLABORATION =
   /^(?:The )?(?:\p{Lu}[\p{L}\p{N}-]+\s){1,5}(?:Consortium|Collaboration|Investigators|Working Group|Study Group)$/u;
+export function isCollaboration(words: string): boolean {
+  return COLLABORATION.test(words);
+}
+
 /** `The OPMC`: one of the authors in a list of people. */
 const GROUP_NAME = /^The \p{Lu}{3,12}$/u;
 
@@ -184,38 +188,6 @@ function peopleWithFootnotes(text: string): StatedPeople | null {
   if (!/\p{Ll}\d/u.test(text) || (text.match(FOOTNOTES)?.length ?? 0) < 2) return null;
   const people = parsePeople(text.replace(FOOTNOTES, ""), { isMarked: true });
   return people !== null && people.authors.length > 1 && people.authors.every(isFullName) ? people : null;
-}
-
-const SEPARATOR = /\s*[,，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
-const MAX_WORDS_OF_NAME = 4;
-
-/** `Ofir Press, jinsong su, Haitao LIN`: most are names, and some that no rule would take for one. Null: they are not. */
-export function mostlyNames(words: string): readonly string[] | null {
-  const names = words.split(SEPARATOR).filter((name) => /\p{L}/u.test(name));
-  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name.trim()));
-  const canBeNames = names.every(
-    (name) => name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name),
-  );
-  if (names.length < 2 || !canBeNames || full.length * 2 < names.length) return null;
-  return names.map((name) => name.trim().replaceAll("_", " "));
-}
-
-/** `Jong chul Ye`, `In So Kweon`, `Abdullah`, `CaveMap! consortium`: what can be somebody only among others. */
-const ODD_NAME =
-  /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*\s\p{Lu}[\p{L}'’-]+)?$|^\p{Lu}[\p{L}\p{N}!-]+\s(?:[Cc]onsortium|[Cc]ollaboration)$/u;
-
-/** The names on a line of its own, most of which are full: `Ann Roe, ali poe, Haitao LIN`. Null: they are not, or too few. */
-export function lineOfNames(line: string): readonly string[] | null {
-  const names = mostlyNames(line) ?? [];
-  return names.length >= MIN_LISTED && names.some(isFullName) ? names : null;
-}
-
-/** The names on a line of its own in italics, where two are enough, but for one in four that no rule would take for one. Null: they are not. */
-export function namesInLine(line: string): readonly string[] | null {
-  const names = line.split(SEPARATOR).map((name) => name.trim());
-  const odd = names.filter((name) => !isFullName(name));
-  const areNames = odd.length * 4 <= Math.max(names.length, 4) && odd.every((name) => ODD_NAME.test(name));
-  return names.length > 1 && areNames ? names : lineOfNames(line);
 }
 
 const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");

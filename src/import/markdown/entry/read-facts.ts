@@ -3,13 +3,15 @@ import { takeByline } from "./byline.ts";
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { withLetters } from "./formulas.ts";
 import { GROUP, isAside, isOnlyFacts, takeGroups } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
+import { namesInLine } from "./names-in-line.ts";
 import { isMaker } from "./organizations.ts";
-import { namesInLine, parsePeople } from "./people.ts";
+import { parsePeople } from "./people.ts";
 import { type Piece, plainPiece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
@@ -22,7 +24,10 @@ import { hasWords, monthAtEnd } from "./words.ts";
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
   if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
-  const marked = takeMonthInBrackets(takePubmedId(withoutLabels(markedText(read, facts)), facts), facts);
+  const marked = takeMonthInBrackets(
+    takePubmedId(withoutLabels(markedText(read.map(withLetters), facts)), facts),
+    facts,
+  );
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
@@ -79,9 +84,9 @@ function takeCode(text: string, facts: FactCollector, { codeIsFact, venuesInCode
 
 const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 
-/** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
+/** `— *Cave Letters* (2015)`, `— *Cave Letters 2015* — `: what is in italics before a year, after a dash, is a venue. */
 const ITALIC_VENUE_AND_YEAR =
-  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?[(（]((?:19|20)\d\d)[)）](?=\s*(?:[.,;\n–—]|$))/g;
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})(?:\ue003\s?[(（]((?:19|20)\d\d)[)）]|,?\s((?:19|20)\d\d)\ue003)(?=\s*(?:[.,;\n–—·]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
@@ -98,9 +103,14 @@ function takeItalics(stated: string, facts: FactCollector): string {
       facts.takeSource(venue, year);
       return year;
     })
-    .replace(ITALIC_VENUE_AND_YEAR, (found, venue: string, year: string) =>
-      facts.takeSource(venue, year) ? TAKEN : found,
-    );
+    .replace(ITALIC_VENUE_AND_YEAR, (found, venue: string, after: string | undefined, inside = "") => {
+      const year = after ?? inside;
+      if (facts.takeDateOrVenue(`${venue} ${year}`) || facts.takeSource(venue, year)) return TAKEN;
+      // `— *Systems* (2025)`
+      if (facts.hasVenue || !/^\p{Lu}\p{Ll}+$/u.test(venue)) return found;
+      facts.setVenue(venue);
+      return facts.takeDateOrVenue(year) ? TAKEN : found;
+    });
   return text
     .replace(ITALIC_PLACE, (found, words: string, at: number) => {
       if (!isPlace(words) || !isAside(text, at, found.length)) return found;

@@ -39,9 +39,9 @@ export function isNameBesideYear(name: string, canBeWord: boolean): boolean {
   return canBeWord && !isNoEvent(name) && parseLoneCitation(`${name} 2020`) === null;
 }
 
-/** `Neural networks`, `Physical review E`: a few words, of which only the first has a capital, before a year that they do not lead to. */
+/** `Neural networks`, `Physical review E`, `npj cave medicine`: a few words before a year that they do not lead to. */
 export function isPlainName(name: string): boolean {
-  const isPlain = /^\p{Lu}[\p{L}-]+(?:\s(?!the\s|an?\s)[\p{L}-]+){1,5}$/u.test(name) && !isPersonByName(name);
+  const isPlain = /^\p{L}[\p{L}-]+(?:\s(?!the\s|an?\s)[\p{L}-]+){1,5}$/u.test(name) && !isPersonByName(name);
   return isPlain && !PHRASE_AT_END.test(name) && !OF_THE_YEAR.test(name) && !isNoEvent(name);
 }
 
