@@ -17,8 +17,8 @@ import { BUNDLED_MAP, emptyFolder } from "./harness.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
-const SIZE = IS_LARGE ? 5_000 : 500;
-const MEASURED = { small: SIZE, large: 8 * SIZE, atMost: 16, minTime: IS_LARGE ? 16 : 8 };
+const SIZE = IS_LARGE ? 2_500 : 500;
+const MEASURED = { small: SIZE, large: 8 * SIZE, atMost: 16, minTime: 8 };
 
 type Ending = keyof typeof CONSTRUCTS | keyof typeof LARGER_CONSTRUCTS;
 type Read = (text: string) => unknown;

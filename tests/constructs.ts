@@ -111,40 +111,44 @@ const OWN_COLUMNS = [
   ...["abstract", "url", "arxiv", "doi", "files", "keywords", "status", "tags", "extra", "placements", "notes"],
 ];
 
-/** Tables, with the delimiter that is given. */
-function tables(mark: "," | ";" | "\t"): (() => Construct[])[] {
-  const header = (names: readonly string[]): string => `${names.join(mark)}\n`;
-  const quoted = (value: string): string =>
-    mark === "\t" ? value.replaceAll("\t", " ") : `"${value.replaceAll('"', '""')}"`;
-  const rowOf = (columns: readonly string[], value: string): string =>
-    `${columns.map((_) => quoted(value)).join(mark)}\n`;
-  const two = header(["title", "year"]);
+const header = (names: readonly string[], mark = ","): string => `${names.join(mark)}\n`;
+const quotedRow = (columns: readonly string[], value: string): string =>
+  header(columns.map(() => `"${value.replaceAll('"', '""')}"`));
+
+/** What depends on the delimiter of a table. */
+function delimited(mark: "," | ";" | "\t"): (() => Construct[])[] {
+  const one = header(["title"]);
+  const two = header(["title", "year"], mark);
   return [
-    alone(header(["title"]), "a\n", '"a"\n', "a\r\n", '""\n', "\n", "\r", '"', '"a', '"a""', '"a\n', `a${mark}\n`),
+    alone(one, "a\n", '"a"\n', "a\r\n", '""\n', "\n", "\r", '"', '"a', '"a""', '"a\n', `a${mark}\n`),
     alone(two, `a${mark}1\n`, `a${mark}2020\n`, `${mark}2020\n`, `a\n`, `a${mark}b${mark}c\n`, `${mark}`, `a${mark}`),
     alone(two, "'=1\n", "a", "a ", `"a"b"\n`, `"a" \n`, '"a\n"', "\0", "\ufffd", "\u2028", "\ufeff"),
     alone("", "title\n", mark, `title${mark}`, '"title"', `"title"${mark}`, "a\n"),
-    different(header(["title"]), (at) => `${at}\n`),
-    different(header(["title"]), (at) => `title number ${at} of many\n`),
-    different(header(["title", "id"]), (at) => `a${mark}k${at}\n`),
-    alone(header(["title", "id"]), `a${mark}k\n`),
-    different(header(["title", "topic"]), (at) => `a${mark}t${at}\n`),
-    different(header(["title", "topic"]), (at) => `a${mark}t${at} > u\n`),
-    each("a topic in topics", (size) => `${header(["title", "topic"])}a${mark}${filled("t > ", size)}t\n`),
-    different(header(["title", "group"]), (at) => `a${mark}g${at}\n`),
-    different(header(["title", "tags"]), (at) => `a${mark}t${at}\n`),
-    different(header(["title", "authors"]), (at) => `a${mark}Jane Doe${at}\n`),
-    different(header(["title", "url"]), (at) => `a${mark}http://a.b/${at}\n`),
     different("title", (at) => `${mark}c${at}`, `\n${filled(`a${mark}`, 200)}\n`),
-    each("columns that a map has no place for", (size) => {
-      const columns = Array.from({ length: 300 }, (_, at) => `c${at}`);
-      return `${header(["title", ...columns])}${filled(`a${mark}${columns.map(() => "b").join(mark)}\n`, size)}`;
-    }),
-    inside("every column", (value) => header(TABLE_COLUMNS) + rowOf(TABLE_COLUMNS, value), TABLE_COLUMNS.length),
-    inside("every column of ours", (value) => header(OWN_COLUMNS) + rowOf(OWN_COLUMNS, value), OWN_COLUMNS.length),
-    alone(header(OWN_COLUMNS), `paper${mark}${mark}a\n`, `paper${mark}k${mark}a\n`, `paper${mark}k${mark}\\n\n`),
   ];
 }
+
+/** What is made of cells, whatever was between them. */
+const CELLS = [
+  different(header(["title"]), (at) => `${at}\n`),
+  different(header(["title"]), (at) => `title number ${at} of many\n`),
+  different(header(["title", "id"]), (at) => `a,k${at}\n`),
+  alone(header(["title", "id"]), "a,k\n"),
+  different(header(["title", "topic"]), (at) => `a,t${at}\n`),
+  different(header(["title", "topic"]), (at) => `a,t${at} > u\n`),
+  each("a topic in topics", (size) => `${header(["title", "topic"])}a,${filled("t > ", size)}t\n`),
+  different(header(["title", "group"]), (at) => `a,g${at}\n`),
+  different(header(["title", "tags"]), (at) => `a,t${at}\n`),
+  different(header(["title", "authors"]), (at) => `a,Jane Doe${at}\n`),
+  different(header(["title", "url"]), (at) => `a,http://a.b/${at}\n`),
+  each("columns that a map has no place for", (size) => {
+    const columns = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    return `${header(["title", ...columns])}${filled(header(["a", ...columns.map(() => "b")]), size)}`;
+  }),
+  inside("every column", (value) => header(TABLE_COLUMNS) + quotedRow(TABLE_COLUMNS, value), TABLE_COLUMNS.length),
+  inside("every column of ours", (value) => header(OWN_COLUMNS) + quotedRow(OWN_COLUMNS, value), OWN_COLUMNS.length),
+  alone(header(OWN_COLUMNS), "paper,,a\n", "paper,k,a\n", "paper,k,\\n\n"),
+];
 
 const RIS_TAGS = "TI AU A2 ED DA PY SP EP SN DO UR AN M3 T2 JO KW N1 AB L1 C7 U1 ID TT LA".split(" ");
 
@@ -594,8 +598,8 @@ const IN_A_MAP: readonly (readonly [what: string, text: (size: number) => string
 
 /** By the ending of the file that holds them. */
 export const CONSTRUCTS = {
-  csv: [...tables(","), ...tables(";")],
-  tsv: tables("\t"),
+  csv: [...delimited(","), ...delimited(";"), ...CELLS],
+  tsv: delimited("\t"),
   ris: [
     alone("", ...RIS),
     alone("TY  - JOUR\n", ...RIS),

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
-import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { chipsOf } from "../../src/explore/chips.ts";
 import { frameOf } from "../../src/explore/frame.ts";
@@ -13,7 +12,7 @@ import { ROOT } from "../harness.ts";
 import { isUpdating } from "../help/documents.ts";
 import { HOSTILE_MAP } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
-import { expectSafe } from "../safe-output.ts";
+import { expectSafe, tooWide } from "../safe-output.ts";
 import { eventAtTerminal } from "./generated-events.ts";
 import { Explorer, withoutMoves, worldOf } from "./screens.ts";
 
@@ -82,7 +81,7 @@ function expectInvariants(seen: Explorer): void {
   const { world } = seen;
   expect(frameOf(state, { ...world, look: { ...world.look } }).rows).toEqual(rows);
   expect(rows.length).toBeLessThanOrEqual(state.size.rows);
-  expect(rows.filter((row) => stringWidth(withoutMoves(row)) > state.size.columns)).toEqual([]);
+  expect(tooWide(rows.map(withoutMoves), state.size.columns)).toEqual([]);
   expectSafe({ stdout: seen.screen(), stderr: "", exitCode: 0 });
 }
 

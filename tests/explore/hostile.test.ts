@@ -3,7 +3,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { relatedTo } from "../../src/explore/related.ts";
 import { HYPERLINK } from "../../src/terminal/hyperlink.ts";
@@ -12,12 +11,11 @@ import { aimap, emptyFolder, fileOf, mapOf } from "../harness.ts";
 import { hostileMap, hostileText } from "../hostile-inputs.ts";
 import { ESC, paperOf } from "../hostile-map.ts";
 import { hostileRuns } from "../runs.ts";
-import { expectSafe } from "../safe-output.ts";
+import { COLOUR, expectSafe, tooWide } from "../safe-output.ts";
 import { eventAtTerminal } from "./generated-events.ts";
 import { MadeTerminal } from "./made-terminal.ts";
 import { Explorer, withoutMoves, worldOf } from "./screens.ts";
 
-const COLOUR = new RegExp(String.raw`${ESC}\[[\d;]*m|${ESC}\]8;;[\x20-\x7e]*\u0007`, "g");
 const look = { theme: COLOR_THEME, hyperlink: HYPERLINK };
 
 test("a frame of a stranger's map is text alone, and no wider than the screen, whatever is pressed", async () => {
@@ -42,7 +40,7 @@ test("a frame of a stranger's map is text alone, and no wider than the screen, w
           if (each !== null) await seen.happens(each);
           expectSafe({ stdout: seen.screen(), stderr: "", exitCode: 0 }, { isColoured: true });
           const lines = seen.rows().map((row) => withoutMoves(row).replace(COLOUR, ""));
-          expect(lines.filter((line) => stringWidth(line) > seen.state.size.columns)).toEqual([]);
+          expect(tooWide(lines, seen.state.size.columns)).toEqual([]);
         }
       },
     ),

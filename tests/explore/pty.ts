@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { spawn } from "@lydell/node-pty";
 import type { Terminal } from "@xterm/headless";
 import { environmentAt } from "../harness.ts";
+import { ticksWhileAllWait } from "./idle.ts";
 
 // a module of CommonJS, whose names Node cannot see
 const { Terminal: Emulator }: typeof import("@xterm/headless") = createRequire(import.meta.url)("@xterm/headless");
@@ -14,6 +15,11 @@ export interface PtyOptions {
   /** Where the program runs, and the home of the person. */
   readonly folder: string;
 }
+
+/** In milliseconds. */
+const BETWEEN_LOOKS = 250;
+/** A program that was found waiting so often in a row, and has written nothing, waits for somebody: nothing more will come. */
+const MAX_IDLE_LOOKS = 40;
 
 export interface Exit {
   readonly exitCode: number;
@@ -75,7 +81,7 @@ export class PtySession {
     ).join("");
   }
 
-  /** Waits until the screen is as it should be. @throws if the program ends without that */
+  /** Waits until the screen is as it should be. @throws if the program ends, or waits for somebody, without that */
   async until(isSeen: string | RegExp | ((screen: string) => boolean)): Promise<string> {
     const fits = (screen: string): boolean => {
       if (typeof isSeen === "function") return isSeen(screen);
@@ -85,13 +91,33 @@ export class PtySession {
       const screen = this.screen();
       if (fits(screen)) return screen;
       if (this.exit !== null) throw new Error(`the program has ended without showing ${isSeen}:\n${screen}`);
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (!(await this.change())) throw new Error(`the program waits without showing ${isSeen}:\n${screen}`);
     }
   }
 
+  /** @throws if the program waits for somebody */
   async ended(): Promise<Exit> {
-    while (this.exit === null) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.exit === null) {
+      if (!(await this.change())) throw new Error(`the program waits, and does not end:\n${this.screen()}`);
+    }
     return this.exit;
+  }
+
+  /** Waits until something is written, or the program ends; false: it waits for somebody itself. */
+  private change(): Promise<boolean> {
+    let timer: NodeJS.Timeout;
+    const changed = new Promise<boolean>((resolve) => {
+      let looks = 0;
+      let ticks: number | null = null;
+      this.waiting.push(() => resolve(true));
+      timer = setInterval(() => {
+        const before = ticks;
+        ticks = ticksWhileAllWait(this.pty.pid);
+        looks = ticks === null || ticks !== before ? 0 : looks + 1;
+        if (looks === MAX_IDLE_LOOKS) resolve(false);
+      }, BETWEEN_LOOKS);
+    });
+    return changed.finally(() => clearInterval(timer));
   }
 
   /** Ends what still runs. */

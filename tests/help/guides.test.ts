@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Code, Nodes, RootContent, Table } from "mdast";
-import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { linkTarget, parseGuide, plainText } from "../../src/help/guide.ts";
 import { guideText } from "../../src/help/guide-text.ts";
@@ -14,6 +13,7 @@ import { FORMATS } from "../../src/render/formats.ts";
 import { MATCH_QUALITY } from "../../src/search/weights.ts";
 import { PLAIN_THEME } from "../../src/terminal/plain-theme.ts";
 import { aimap, GUIDES, ROOT } from "../harness.ts";
+import { tooWide } from "../safe-output.ts";
 
 const TOPICS = Object.keys(HELP_TOPICS);
 const markdownOf = (topic: string): string => readFileSync(join(GUIDES, guideFile(topic)), "utf8");
@@ -127,7 +127,7 @@ describe("a guide as text", () => {
     const programs = blocksOf("library").filter((block) => block.type === "code" && block.lang === "ts");
     for (const code of programs.flatMap(codeIn).flatMap(({ value }) => value.split("\n"))) {
       expect(shown).toContain(code === "" ? "" : `    ${code}`);
-      expect(stringWidth(code)).toBeLessThanOrEqual(76);
+      expect(tooWide([code], 76)).toEqual([]);
     }
   });
 
@@ -180,7 +180,7 @@ describe.each(TOPICS)("the guide on %s", (topic) => {
         expect(lines).toContain(line === "" ? "" : `    ${line}`.trimEnd());
       // a program that is broken would not run
       const isProgram = (line: string): boolean => programs.has(line.trim());
-      expect(lines.filter((line) => stringWidth(line) > columns && !isProgram(line))).toEqual([]);
+      expect(tooWide(lines, columns).filter((line) => !isProgram(line))).toEqual([]);
       // a command that was too long can be copied: without the backslashes it is the same
       const commands = code.filter((line) => line.startsWith("$ "));
       const joined = stripVTControlCharacters(stdout)

@@ -56,10 +56,17 @@ function recordOf(map: ResearchMap, paper: Paper): PeerRecord {
 }
 
 /** A ranker that prepares each map once. */
-function prepared(prepare: (records: readonly PeerRecord[]) => (query: string) => readonly string[]): Ranker {
+function prepared(
+  prepare: (records: readonly PeerRecord[], map: ResearchMap) => (query: string) => readonly string[],
+): Ranker {
   const ready = new Map<ResearchMap, (query: string) => readonly string[]>();
   return async (query, map) => {
-    const search = ready.get(map) ?? prepare(map.papers.map((paper) => recordOf(map, paper)));
+    const search =
+      ready.get(map) ??
+      prepare(
+        map.papers.map((paper) => recordOf(map, paper)),
+        map,
+      );
     ready.set(map, search);
     return search(query).flatMap((id) => map.paperById.get(id) ?? []);
   };
@@ -81,20 +88,21 @@ async function minisearch(): Promise<Ranker> {
   });
 }
 
-const fts5 = prepared((records) => (query) => {
-  const input = {
-    records: records.map((record) => NAMES.map((name) => record[name])),
-    weights: Object.values(FIELDS),
-    queries: [query],
-  };
-  const { stdout } = spawnSync("python3", [join(ROOT, "tests", "search", "fts5.py")], { input: JSON.stringify(input) });
-  const [rows = []]: number[][] = JSON.parse(stdout.toString());
-  return rows.flatMap((row) => records[row]?.id ?? []);
-});
+/** All queries of a map at once: each process makes the index again. */
+const fts5 = (queriesOf: (map: ResearchMap) => readonly string[]): Ranker =>
+  prepared((records, map) => {
+    const queries = queriesOf(map);
+    const texts = records.map((record) => NAMES.map((name) => record[name]));
+    const input = JSON.stringify({ records: texts, weights: Object.values(FIELDS), queries });
+    const { stdout } = spawnSync("python3", [join(ROOT, "tests", "search", "fts5.py")], { input });
+    const ranked: number[][] = JSON.parse(stdout.toString());
+    return (query) => (ranked[queries.indexOf(query)] ?? []).flatMap((row) => records[row]?.id ?? []);
+  });
 
 test.skipIf(!hasJudges)("with the same records, no other library comes near (needs AIMAP_JUDGES)", async () => {
   const [queries, maps] = [readFieldQueries(), await fieldMaps()];
-  const rankers = { aimap: aimapRanker, "fuse.js": fuse, minisearch: await minisearch(), FTS5: fts5 };
+  const queriesOf = (map: ResearchMap) => queries.flatMap(({ map: name, q }) => (maps.get(name) === map ? [q] : []));
+  const rankers = { aimap: aimapRanker, "fuse.js": fuse, minisearch: await minisearch(), FTS5: fts5(queriesOf) };
   const table: Record<string, Record<string, string>> = {};
   const results: Record<string, readonly FieldJudgement[]> = {};
   for (const [name, rank] of Object.entries(rankers)) {

@@ -1,5 +1,6 @@
 // Blocks inside a section: which paragraphs and tables are papers, and which are notes.
 import type { Paragraph, Table } from "mdast";
+import { append } from "../../map/multimap.ts";
 import { UNTITLED_ROW } from "../table/sum-row.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { linePieces, piecesOf, wholeText } from "./entry/pieces.ts";
@@ -15,11 +16,15 @@ import { type Block, linesOf } from "./syntax/blocks.ts";
 import { namesOfColumns, readRows } from "./table.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
+const NO_PAPERS = "a table without papers";
+
 export class BlockReader {
   private readonly lists: ListReader;
   private readonly introduction: string[] = [];
   /** The names of the columns of tables that have papers. */
   private readonly columnsOfWorks = new Set<string>();
+  /** Tables without papers, until one below with the same columns has some. */
+  private readonly otherTables = new Map<string, (readonly [Table, Destination])[]>();
 
   constructor(
     private readonly context: PageContext,
@@ -96,16 +101,28 @@ export class BlockReader {
     }
   }
 
+  /** Reports the tables that are not like any with papers. */
+  leaveOutTables(): void {
+    for (const [node] of [...this.otherTables.values()].flat()) this.context.ledger.leaveOut(linesOf(node), NO_PAPERS);
+  }
+
   private readTable(node: Table, destination: Destination): void {
     const { ledger } = this.context;
     const lines = linesOf(node);
     const names = namesOfColumns(node).join(" | ");
-    const rows = readRows(node, this.context.conventions, { isOfWorks: this.columnsOfWorks.has(names) });
+    const isOfWorks = this.columnsOfWorks.has(names);
+    const rows = readRows(node, this.context.conventions, { isOfWorks });
     if (rows === null) {
-      ledger.leaveOut(lines, "a table without papers");
+      if (isOfWorks) ledger.leaveOut(lines, NO_PAPERS);
+      else append(this.otherTables, names, [node, destination]);
       return;
     }
-    this.columnsOfWorks.add(names);
+    if (!isOfWorks) {
+      this.columnsOfWorks.add(names);
+      const above = this.otherTables.get(names) ?? [];
+      this.otherTables.delete(names);
+      for (const table of above) this.readTable(...table);
+    }
     const [head] = node.children;
     ledger.include({ from: lines.from, to: Math.max(lines.from + 1, head === undefined ? 0 : linesOf(head).to) });
     for (const { row, entry, keywords, notes, whyNone = UNTITLED_ROW } of rows) {

@@ -47,7 +47,7 @@ export function entryOfBullet(
   }
   const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
-  if (parsed !== null && isNoWork(parsed, pieces)) return null;
+  if (parsed !== null && isNoWork(parsed, pieces, conventions)) return null;
   const isNamed = isSigned && parsed !== null && parsed.authors.length + parsed.organizations.length > 0;
   const entry = isNamed ? titleOnly(wholeText(pieces)) : parsed;
   if (entry === null) return null;

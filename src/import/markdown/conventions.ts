@@ -1,5 +1,6 @@
 // What a page means by something that can mean several things, judged by how it uses it.
 import type { Link, ListItem, TableCell } from "mdast";
+import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { familiesFirst } from "./entry/family-first.ts";
@@ -16,7 +17,7 @@ import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
-import { firstPieces } from "./items.ts";
+import { firstPieces, leadsToTextBeside } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
 import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -29,7 +30,8 @@ import type { Block } from "./syntax/blocks.ts";
 export function conventionsOf(blocks: readonly Block[]): Conventions {
   const spans = codeSpansIn(blocks);
   const items = itemsIn(blocks);
-  const lines = [...items.map(firstPieces), ...blocks.flatMap(piecesOfParagraph)];
+  const paragraphs = blocks.flatMap(piecesOfParagraph);
+  const lines = [...items.map(firstPieces), ...paragraphs];
   const texts = items.map((item) => wholeText(firstPieces(item)));
   const tagged = texts.filter(beginsWithTag).length;
   const cited = texts.filter(beginsWithPeople).length;
@@ -48,7 +50,12 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
     venuePlaces: venuePlacesOf(lines),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
-    peopleFirst: cited >= 2 && cited * 10 >= items.length,
+    peopleFirst:
+      (cited >= 2 && cited * 10 >= items.length) ||
+      areOften(
+        paragraphs.map(wholeText).map((words) => beginsWithPeople(words) || beginsWithCitedPeople(words)),
+        { share: 0.5 },
+      ),
     familiesFirst: areOften(
       texts.map((text) => LEADING_FAMILIES.test(text)),
       A_QUARTER,
@@ -70,6 +77,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
+    worksElsewhere: areOften(
+      items.flatMap((item) => linkOf(item) ?? []).map((link) => !leadsToTextBeside(link)),
+      { min: 10, share: 0.9 },
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
 // The names that facts have: as columns of a table (`| Year |`), and before a line below a paper (`📅 Date: …`).
+
+import { HEADER_WORDS, nameOf } from "../header-words.ts";
 import { STATUS_NAME, TAGS_NAME } from "../reader-marks.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 
@@ -20,15 +22,16 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ["tags", TAGS_NAME],
   [
     "date",
-    /^(?:dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\.? ?(?:date|year)|publish(?:ed|ing)? (?:date|time|year)|(?:release|submission|issue) (?:date|time|year)|(?:date|time|year) (?:published|of publication)|released?|posted|submitted|when|first (?:release|version)|日期|时间|年份|发表时间|发布时间|年|年月|発行日|発表年|발행일|연도|날짜|年度|datum|jahr|fecha|año|ano|année|anno|год|дата)$/i,
+    nameOf(
+      `dates?|year|month|time|published(?: on)?|publication (?:date|year)|pub\\.? ?(?:date|year|yr)|publish(?:ed|ing)? (?:date|time|year)|(?:release|submission|issue) (?:date|time|year)|(?:date|time|year) (?:published|of publication)|released?|posted|submitted|when|first (?:release|version)|${HEADER_WORDS.YEAR}|${HEADER_WORDS.DATE}`,
+    ),
   ],
-  [
-    "authors",
-    /^(?:authors?|by|people|researchers?|speakers?|first authors?|lecturers?|作者|著者|저자|autor(?:en|in|es|:innen)?|autoras?|verfasser|auteure?s?|autori|автор|авторы)$/i,
-  ],
+  ["authors", nameOf(`authors?|by|people|researchers?|speakers?|first authors?|lecturers?|${HEADER_WORDS.AUTHORS}`)],
   [
     "venue",
-    /^(?:venue|conference|conf\.?(?:\/journal)?|journal|pub\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings?|conference\/journal|journal\/conference|venue\/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|会议|期刊|来源|出处|发表|発表|会議|学会|학회|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|журнал|конференция)$/i,
+    nameOf(
+      `venue|conference|conf\\.?(?:/journal)?|journal|pub\\.?|publications?|(?:published|accepted|presented|appeared|appears) (?:in|at|by|to)|accepted|publisher|publish|sources?|where|proceedings?|conference/journal|journal/conference|venue/(?:year|date)|(?:journal|venue|publication|conference) (?:info(?:rmation)?|name|title)|book|发表|発表|${HEADER_WORDS.VENUE}`,
+    ),
   ],
   [
     "organization",

@@ -1,9 +1,10 @@
 // Which sections of a page are about the list itself: they are left out.
 import type { ListItem } from "mdast";
 import { squash } from "../../text/fold.ts";
+import { isContents } from "./contents.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { wholeText } from "./entry/pieces.ts";
-import { firstPieces, isContents, leadsToWork, listsPapers } from "./items.ts";
+import { firstPieces, leadsToWork, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Section } from "./sections.ts";

@@ -1,6 +1,5 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
 import type { List } from "mdast";
-import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
@@ -9,7 +8,7 @@ import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, lis
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { readRows } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 
 export interface Label {
   readonly name: string;
@@ -25,8 +24,7 @@ const MAX_LABEL_LENGTH = 120;
  * @param page what is known of the page
  */
 export function labelOf(block: Block, next: Block | undefined, page: LabelledPage): Label | null {
-  if (block.type === "list" && next?.type === "table")
-    return readRows(next, NO_CONVENTIONS) === null ? null : bulletAboveTable(block);
+  if (block.type === "list" && next?.type === "table") return isOfPapers(next) ? bulletAboveTable(block) : null;
   if (block.type !== "paragraph" || next === undefined) return null;
   const words = inlineText(block.children).trim();
   if (words === "" || words.length > MAX_LABEL_LENGTH) return null;

@@ -4,6 +4,7 @@ import type { OutlinePaper } from "../outline.ts";
 import { entryOfBullet, labelledCitations, reportBox } from "./bullet-entry.ts";
 import { groupOfPapers, papersInCell, papersInFact } from "./cell-of-papers.ts";
 import type { LabelledCitations } from "./cited-below.ts";
+import { isContents } from "./contents.ts";
 import { describedPaper } from "./described-paper.ts";
 import { type Destination, describedPaperAt, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
@@ -12,7 +13,7 @@ import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from ".
 import { hasTaskMark } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isContents, isGlossary, isLinkAway } from "./items.ts";
+import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -25,7 +26,7 @@ import type { PaperReader } from "./paper-reader.ts";
 import { isBoldAbovePeople, withPeopleBeside } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough, isStruckTitle } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
-import { readRows } from "./table.ts";
+import { isOfPapers } from "./table.ts";
 import { titleBelowPeople } from "./title-below-people.ts";
 import type { PaperDraft } from "./topic-draft.ts";
 
@@ -124,7 +125,7 @@ export class ListReader {
         (child) =>
           (child.type === "list" &&
             child.children.some((each) => holdsLink(each) || (boldTitles && isBoldTitle(each)))) ||
-          (child.type === "table" && readRows(child, this.context.conventions) !== null),
+          (child.type === "table" && isOfPapers(child)),
       )
     ) {
       ledger.include(linesOf(first));

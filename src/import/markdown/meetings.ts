@@ -10,13 +10,17 @@ const PRESENTER =
 /** Who gives a talk wrote it, but not the papers that most rows lead to. */
 const SPEAKER = /^(?:speakers?|lecturers?|leads?|moderators?)$/i;
 
+/** Beside days, who is the one who presents; beside years, who wrote it. */
+const [WHO, DAY] = [/^who$/i, /^(?:dates?|days?|when|weeks?|sessions?|meetings?)$/i];
+
 /** Which columns name those who presented the works at a meeting. */
 export function presenterIn(names: readonly string[], rows: readonly TableRow[]): (name: string) => boolean {
   const isPresented =
     names.some((name) => SPEAKER.test(name)) &&
     rows.filter(({ children }) => children.some((cell) => piecesOf(cell.children).some(leadsToWork))).length * 2 >
       rows.length;
-  return (name) => PRESENTER.test(name) || (isPresented && SPEAKER.test(name));
+  const hasDays = names.some((name) => DAY.test(name));
+  return (name) => PRESENTER.test(name) || (isPresented && SPEAKER.test(name)) || (hasDays && WHO.test(name));
 }
 
 /** Whether the table is the schedule of a group that reads papers, where what has no link is no paper. */

@@ -1,17 +1,20 @@
 // Bullets that speak of works, or of a course, and are none: `Acquired: Roe (1983), Berg (1996)`, `Summer Quarter 2020`,
 // `caves are trainable: https://…`.
+import type { Conventions } from "./entry/conventions.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import { kindOfAddress } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
 import { parseVenue } from "./entry/venues.ts";
-import { isLinkAway } from "./items.ts";
+import { countTokens } from "./entry/words.ts";
+import { isLinkAway, leadsToTextBeside } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
-export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
+export function isNoWork(entry: ListEntry, pieces: readonly Piece[], { worksElsewhere }: Conventions): boolean {
   if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
   if (pieces.some(isOwnFile) && !pieces[0]?.url) return true;
+  if (worksElsewhere && isOwnPage(entry, pieces)) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) {
     const words = wholeText(takeTaskMarks(pieces).pieces);
@@ -23,6 +26,16 @@ export function isNoWork(entry: ListEntry, pieces: readonly Piece[]): boolean {
 /** `Use [docs/notes.md](docs/notes.md) only as an index`: a file beside the list, by its path. */
 function isOwnFile({ type, text, url }: Piece): boolean {
   return type === "link" && text === url && /^(?!\w+:)(?:[\w.-]+\/)*[\w.-]+\.md$/.test(url);
+}
+
+const MIN_TITLE_WORDS = 5;
+
+/** `[Reading Notes](notes.md)`, `All works are in [caves.bib](caves.bib)`: a link only to a text beside the list, and no title. */
+function isOwnPage({ title, titleUrl, authors, date }: ListEntry, pieces: readonly Piece[]): boolean {
+  const links = pieces.filter(isLinkAway);
+  const isNamed = titleUrl !== null && countTokens(title) >= MIN_TITLE_WORDS;
+  const isStated = isNamed || authors.length > 0 || date !== null;
+  return !isStated && links.length > 0 && links.every(leadsToTextBeside);
 }
 
 const MIN_VENUES = 5;

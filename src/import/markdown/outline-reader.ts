@@ -1,5 +1,5 @@
 // The sections of a page read as topics.
-import type { Paragraph } from "mdast";
+import type { Paragraph, Table } from "mdast";
 import type { Note } from "../../map/model.ts";
 import type { Outline } from "../outline.ts";
 import { BlockReader } from "./block-reader.ts";
@@ -14,17 +14,18 @@ import { roleOfName } from "./fact-names.ts";
 import { factLines } from "./fact-paragraph.ts";
 import { headedPapers, isDatedPaper } from "./headed-paper.ts";
 import { isIntroduction } from "./headings.ts";
-import { isFactList, isLabelLine, isLinkedItem, listsPapers } from "./items.ts";
+import { isFactList, isLabelLine, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
 import { KeptSections, lastOwnLine } from "./kept-sections.ts";
 import { listsLinkedTitles, withAddressesBelow, withLinesApart, withNamedAddresses } from "./linked-lines.ts";
 import { linkedReferences } from "./links-below.ts";
 import { namedLine } from "./named-line.ts";
 import { LINK_OF_HEADING, type PageContext } from "./page-context.ts";
 import { PaperReader } from "./paper-reader.ts";
-import { paperInParagraph } from "./paragraph-paper.ts";
+import { listsReferences, paperInParagraph } from "./paragraph-paper.ts";
 import type { DividedPage, Section } from "./sections.ts";
 import { linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
+import { isOfPapers } from "./table.ts";
 import { type PaperDraft, TopicDraft } from "./topic-draft.ts";
 import { topicIdIn } from "./topic-id.ts";
 
@@ -56,6 +57,7 @@ export class OutlineReader {
         this.readSection(section, { topic, isIntroduction: false });
       }
     }
+    this.blocks.leaveOutTables();
     const introductions = new Set<Section>();
     for (const section of kept) {
       const isInside = section.parent !== null && introductions.has(section.parent);
@@ -111,7 +113,13 @@ export class OutlineReader {
     const paragraphs = blocks.flatMap(({ block }) =>
       block.type === "paragraph" ? (citedLines(block, conventions) ?? [block]) : [],
     );
-    const around = { conventions, isFollowed: false, isListed: false, isAboveWorks: false };
+    const around = {
+      conventions,
+      isFollowed: false,
+      isListed: false,
+      isAboveWorks: false,
+      isAmongReferences: () => false,
+    };
     const papers = paragraphs.filter((block) => paperInParagraph(block, around) !== null);
     return papers.length >= MIN_PAPERS && papers.length * 2 >= paragraphs.length;
   }
@@ -136,6 +144,9 @@ export class OutlineReader {
       blocks.map(({ block }) => block),
       this.context.conventions,
     );
+    let areReferences: boolean | undefined;
+    const isAmongReferences = (): boolean =>
+      (areReferences ??= listsReferences(section.name, blocks, this.context.conventions));
     const read = new Set([...references.values()].flatMap((reference) => reference.blocks));
     for (const { block, group, next } of blocks) {
       const destination: Destination = { topic, section, isIntroduction: isAbove, group };
@@ -148,8 +159,9 @@ export class OutlineReader {
           isFollowed: isFactList(next),
           isListed,
           isAboveWorks: next !== undefined && listsPapers(next),
+          isAmongReferences,
         };
-        const isCaption = next?.type === "table" && CAPTION.test(inlineText(block.children).trim());
+        const isCaption = next?.type === "table" && isAboutTable(block, next);
         const paper = isCaption ? null : this.blocks.readPaperParagraph(block, destination, around);
         if (paper !== null) {
           for (const line of above.splice(0)) this.papers.addParagraph(line, paper);
@@ -199,7 +211,13 @@ function isSubtitle({ heading, children }: Section): boolean {
   return /\p{L}[.!]$/u.test(words) && countTokens(words) > MAX_NAME_WORDS;
 }
 
-/** `**Example 1: [Cave data](…)**` above a table */
+/** `**Example 1: [Cave data](…)**`, or a line without a link to a work above a table without papers. */
+function isAboutTable(line: Paragraph, table: Table): boolean {
+  return (
+    CAPTION.test(inlineText(line.children).trim()) || !(piecesOf(line.children).some(leadsToWork) || isOfPapers(table))
+  );
+}
+
 const CAPTION = /^(?:example|table|tab\.|figure|fig\.)\s?\d{1,3}\s?[:.：–—-]/i;
 
 /** At least three words. */

@@ -1,10 +1,11 @@
 // Which heading is the title of the page.
 import type { Heading as HeadingNode, List } from "mdast";
+import { isContents } from "./contents.ts";
 import { kindOfAddress } from "./entry/link-kinds.ts";
 import { piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { hasTaskMark } from "./entry/task.ts";
 import { topicName } from "./headings.ts";
-import { childItems, firstPieces, holdsTitle, isContents } from "./items.ts";
+import { childItems, firstPieces, holdsTitle } from "./items.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";

@@ -5,13 +5,14 @@ import { parseCitedLead } from "./entry/cited-lead.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
-import { linePieces, type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
+import { linePieces, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { parseDatedSource } from "./entry/sources.ts";
 import { parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { REMARK } from "./labels.ts";
 import { isLinkedTitle, isLinkToWork, joinedLines, linesOfParagraph, piecesFromTitle } from "./linked-lines.ts";
 import { namedLine } from "./named-line.ts";
+import type { SectionBlock } from "./sections.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 
 export interface ParagraphContext {
@@ -22,6 +23,8 @@ export interface ParagraphContext {
   readonly isListed: boolean;
   /** Whether a list of works comes next. */
   readonly isAboveWorks: boolean;
+  /** Whether the paragraphs around it are references, or should be. */
+  readonly isAmongReferences: () => boolean;
 }
 
 /** A paragraph with a longer comment is prose about a paper. */
@@ -34,7 +37,7 @@ const MAX_PLAIN_TITLE_WORDS = 30;
 /** The paper that a paragraph states. Null if it is not one. */
 export function paperInParagraph(
   node: Paragraph,
-  { conventions, isFollowed, isListed, isAboveWorks }: ParagraphContext,
+  { conventions, isFollowed, isListed, isAboveWorks, isAmongReferences }: ParagraphContext,
 ): ListEntry | null {
   const pieces = withoutNumber(linePieces(node.children));
   const [tag, second] = piecesFromTitle(pieces);
@@ -54,7 +57,10 @@ export function paperInParagraph(
     // `I have read these: https://…`
     if (isAboveWorks && REMARK.test(entry.title)) return null;
     const isPaper =
-      isExplained(entry, pieces, conventions) || isTitleAfterVenue(pieces, entry) || isTitleAfterPeople(pieces, entry);
+      isExplained(entry, pieces, conventions) ||
+      isTitleAfterVenue(pieces, entry) ||
+      isTitleAfterPeople(pieces, entry) ||
+      (canBeReference(pieces, entry) && isAmongReferences());
     return isPaper ? entry : null;
   }
   if (isBrokenBullet(pieces) && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS) return entry;
@@ -144,15 +150,43 @@ export function isReferenceLine(pieces: readonly Piece[], conventions: Conventio
   return entry !== null && (isReference(entry, pieces) || isTitleAfterPeople(pieces, entry));
 }
 
+const REFERENCES =
+  /^(?:(?:selected |further |cited |general )?(?:references|bibliography|literature|works cited|readings?)|literatur(?:verzeichnis)?|quellen|bibliograf[ií]a|bibliographie|références|referencias|referências|riferimenti|литература|参考文献|참고문헌)$/i;
+const MIN_REFERENCES = 2;
+
+/** Whether nearly all paragraphs of a section are references; below a heading that says so, half of them. */
+export function listsReferences(name: string, blocks: readonly SectionBlock[], conventions: Conventions): boolean {
+  const lines = blocks.flatMap(({ block }) => (block.type === "paragraph" ? [linePieces(block.children)] : []));
+  const references = lines.filter(
+    (pieces) => YEAR.test(wholeText(pieces)) && isReferenceLine(pieces, conventions),
+  ).length;
+  const others = lines.length - references;
+  return REFERENCES.test(name) ? references >= others : references >= MIN_REFERENCES && references >= others * 2;
+}
+
+const YEAR = /\b(?:1[5-9]|20)\d\d(?!\d)/;
+/** `… LessWrong, 2020.`, `… (2015)` */
+const YEAR_AT_END = /[\s,(](?:1[5-9]|20)\d\d[a-z]?[).]*$/;
+
+/** Whether a title of some words comes first, and its people or the year when it appeared show that it can be a reference. */
+function canBeReference(pieces: readonly Piece[], entry: ListEntry): boolean {
+  const { title, authors, isCitation, date, venueDate, comment } = entry;
+  const words = countTokens(title);
+  const isDated = (date ?? venueDate) !== null && comment === null && YEAR_AT_END.test(unlinkedText(pieces).trim());
+  const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS && words <= MAX_PLAIN_TITLE_WORDS;
+  return isShort && ((isDated && words >= MIN_PLAIN_TITLE_WORDS) || (isCitation && authors.length > 0));
+}
+
 /** Whether people come before the title, and a date or the style of either shows it, so that the paragraph is a reference without a link. */
-function isReference({ isCitation, authors, title, date, comment }: ListEntry, pieces: readonly Piece[]): boolean {
+function isReference(entry: ListEntry, pieces: readonly Piece[]): boolean {
+  const { isCitation, authors, title, date, venueDate, comment } = entry;
   const isShort = countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
   if (!isCitation || authors.length === 0 || !isShort || !/^(?:["“\p{Lu}\p{N}]|\p{Ll}{1,4}\p{Lu})/u.test(title))
     return false;
   // `Hammond, Michael. *Caves for Linguists*.`
   const [first] = wordedPieces(pieces);
   const isStyled = first?.isBold === true || pieces.some(({ isItalic, text }) => isItalic && text.includes(title));
-  return date !== null || isStyled;
+  return date !== null || venueDate !== null || isStyled;
 }
 
 /** `**Caves**: Doe et al., 2022. [arXiv](…).` on the first line, and prose about the paper on those below. */

@@ -1,5 +1,6 @@
 // What the columns of a table hold, by their names.
 import type { TableCell, TableRow } from "mdast";
+import { HEADER_WORDS, nameOf } from "../header-words.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
@@ -21,7 +22,7 @@ export interface TableColumn {
 
 /** Names of the column with the titles, best first. */
 const TITLE_NAMES = [
-  /^(?:papers? )?titles?(?: (?:&|and|\/).*)?$|^(?:标题|论文标题 ?\(title\)|题目|论文|论文标题|名字|名称|タイトル|論文名|論文|논문|논문명|제목|논문 제목|titel|título|titre|titolo|название|заголовок|статья)$/i,
+  nameOf(`(?:papers? )?titles?(?: (?:&|and|/).*)?|论文标题 ?\\(title\\)|名字|名称|${HEADER_WORDS.TITLE}`),
   /^papers?(?: (?:title|name|link)s?)?$/i,
   /^(?:title|paper)\b.*$/i,
   /^(?:name|work|publication|article|method|model|reference|book|project|resource|title.*|paper.*|\S+ names?)$/i,
@@ -133,7 +134,7 @@ function statesWorks(names: readonly string[], rows: readonly TableRow[]): boole
   if (roles.includes("date") && roles.includes("authors")) return true;
   const isStated = roles.some((role, index) => index !== title && FACTS_OF_WORKS.includes(role));
   const works = rows.filter(({ children }) => isTitleOfWork(children[title]));
-  return isStated && works.length * 2 > rows.length;
+  return (isStated || /^papers?\b/i.test(names[title] ?? "")) && works.length * 2 > rows.length;
 }
 
 /** Whether the first line of a cell can be the title of a work. */

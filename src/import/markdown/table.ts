@@ -33,6 +33,11 @@ export function namesOfColumns({ children: [head] }: Table): string[] {
   return (head?.children ?? []).map((cell) => inlineText(cell.children).trim());
 }
 
+/** Whether a column of the table has titles of papers. */
+export function isOfPapers(table: Table): boolean {
+  return findColumns(namesOfColumns(table), table.children.slice(1), { isOfWorks: false }) !== null;
+}
+
 /**
  * The rows of a table of papers. Null if no column has titles.
  * @param options.isOfWorks whether another table with these columns has papers

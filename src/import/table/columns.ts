@@ -1,6 +1,7 @@
 // What the columns of a table of papers hold, by their names: those of our own CSV, and those that people and programs use.
 import { FACT_KEYS, type FactKey } from "../../map/csl.ts";
 import { PAPER_KEYS } from "../../map/fields.ts";
+import { HEADER_WORDS, nameOf } from "../header-words.ts";
 import { STATUS_NAME, TAGS_NAME } from "../reader-marks.ts";
 
 /** Names that are no fact by themselves. */
@@ -44,24 +45,34 @@ export interface Columns {
 const USES: readonly (readonly [ColumnUse, RegExp])[] = [
   [
     "title",
-    /^(?:(?:paper|article|work|publication|document|book|pub) )?(?:titles?|name)$|^(?:primary title|title,? primary|ti|paper|article|work|标题|题目|题名|篇名|论文|论文题目|论文标题|文章标题|論文名|タイトル|論文|題名|제목|논문|논문명|título|titel|titre|titolo|название|заголовок|статья)$/,
+    nameOf(
+      `(?:(?:paper|article|work|publication|document|book|pub) )?(?:titles?|name)|primary title|title,? primary|ti|paper|article|work|${HEADER_WORDS.TITLE}`,
+    ),
   ],
   [
     "authors",
-    /^(?:authors?|author\(?s\)?|author s|authors?,? primary|primary authors?|author (?:full )?names?|all authors|by|people|writers?|作者|著者|저자|autor(?:es|en|in|:innen)?|verfasser|auteurs?|autori|авторы?|(?:first|lead) author|erstautor(?:in)?|primer autor)$/,
+    nameOf(
+      `authors?|author\\(?s\\)?|author s|authors?,? primary|primary authors?|author (?:full )?names?|all authors|by|people|(?:first|lead) author|erstautor(?:in)?|primer autor|${HEADER_WORDS.AUTHORS}`,
+    ),
   ],
   ["editors", /^(?:(?:book )?editors?|authors?,? secondary|secondary authors?)$/],
   [
     "date",
-    /^(?:date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|pubdate|日期|发表时间|发表日期|出版日期|发布时间|発行日|発表日|발행일|게재일|fecha|datum|data d[ei] pubb?lica(?:ção|zione)|дата)$/,
+    nameOf(
+      `date|(?:date )?published(?: (?:on|at|date))?|publi(?:cation|sh|shed) date|release date|cover date|pubdate|data d[ei] pubb?lica(?:ção|zione)|${HEADER_WORDS.DATE}`,
+    ),
   ],
   [
     "day",
-    /^(?:year|publication year|pub(?:lished)? year|year published|py|when|年份|年|发表年份|年度|発行年|出版年|연도|년도|(?:(?:erscheinungs|veröffentlichungs)jahr|año|ano|jahr|année|anno|год)(?: (?:de|di) pubb?lica(?:ción|ção|tion|zione)| (?:публикации|издания))?)$/,
+    nameOf(
+      `year|publication year|pub(?:lished)? (?:year|yr)|year published|py|when|(?:(?:erscheinungs|veröffentlichungs)jahr|${HEADER_WORDS.YEAR})(?: (?:de|di) pubb?lica(?:ción|ção|tion|zione)| (?:публикации|издания))?`,
+    ),
   ],
   [
     "venue",
-    /^(?:venue|journal(?: (?:title|name|book))?|periodical(?: (?:title|name|full))?|pubtitle|parent title|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|会议|期刊|刊名|来源|文献来源|掲載誌|会議|学会|학회|학술지|저널|revista|zeitschrift|revue|журнал)$/,
+    nameOf(
+      `venue|journal(?: (?:title|name|book))?|periodical(?: (?:title|name|full))?|pubtitle|parent title|conference|publication(?: title)?|source(?: title)?|book ?title|published in|where|proceedings|conference journal|${HEADER_WORDS.VENUE}`,
+    ),
   ],
   [
     "url",

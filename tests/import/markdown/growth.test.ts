@@ -7,7 +7,7 @@ import { timeGrowth } from "../../cpu-growth.ts";
 
 const { AIMAP_LARGE } = process.env;
 const IS_LARGE = AIMAP_LARGE !== undefined;
-const SMALL = IS_LARGE ? 12_000 : 3_000;
+const SMALL = IS_LARGE ? 6_000 : 3_000;
 const AT_MOST = 8;
 
 const CONSTRUCTS = [
@@ -111,7 +111,8 @@ const CONSTRUCTS = [
 const FORMS: Readonly<Record<string, (mark: string, size: number) => string>> = {
   "on one line": (mark, size) => filled(mark, size),
   "on lines of their own": (mark, size) => filled(`${mark}\n`, size),
-  "in paragraphs of their own": (mark, size) => filled(`${mark}\n\n`, size),
+  // a paragraph is more work than a line
+  "in paragraphs of their own": (mark, size) => filled(`${mark}\n\n`, size / 2),
   "after a heading": (mark, size) => `# ${filled(mark, size)}`,
   "after a title": (mark, size) => `## T\n\n- [A title](https://a.example) ${filled(mark, size)}`,
   "below a paper": (mark, size) => `## T\n\n- [A title](https://a.example)\n${filled(`  ${mark}\n`, size)}`,

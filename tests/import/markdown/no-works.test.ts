@@ -164,3 +164,25 @@ describe("what is about the list or its files", () => {
     ).toMatchObject([{ title: "Walking in Caves", url: "https://a.example/x", code: "https://github.com/a/b" }]);
   });
 });
+
+describe("texts beside a list of works elsewhere", () => {
+  const works = Array.from(
+    { length: 20 },
+    (_, at) => `- [A walk in ${at} caves](https://arxiv.org/abs/2401.000${at + 10})`,
+  );
+  const page = (...lines: string[]): string =>
+    ["# List", "", "## Works", "", ...works, "", "## More", "", ...lines].join("\n");
+
+  test("are no works, unless they have a title", () => {
+    const lines = ["- [Our notes](docs/notes.md) - on works", "- All works are in [caves.bib](caves.bib)."];
+    expect(papersOf(page(...lines))).toHaveLength(works.length);
+    expect(notesOf(page(...lines))).toHaveLength(2);
+    expect(papersOf(page("- [A walk in wet caves and deep lakes](notes/walk.md)"))).toHaveLength(works.length + 1);
+    expect(papersOf("- [Wet caves](notes/walk.md)\n- [Deep lakes](notes/lake.md)")).toHaveLength(2);
+  });
+
+  test("are contents beside links on the page", () => {
+    const { leftOut } = outlineOf(page("- [Works](#works)", "- [More](#more)", "- [Our notes](docs/notes.md)"));
+    expect(leftOut).toMatchObject([{ what: "contents" }]);
+  });
+});

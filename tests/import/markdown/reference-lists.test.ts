@@ -1,6 +1,6 @@
 // References as bibliographies and syllabi write them: family names first, one below another, dashes for the same people.
-import { expect, test } from "vitest";
-import { notesOf, papersOf } from "../lists.ts";
+import { describe, expect, test } from "vitest";
+import { notesOf, papersOf, titlesOf } from "../lists.ts";
 
 const URL = "https://example.org/a";
 
@@ -119,4 +119,42 @@ test("lines that only name what follows are neither notes nor papers", () => {
     ["A walk in caves", []],
     ["A walk in dunes", []],
   ]);
+});
+
+describe("references one a paragraph", () => {
+  const [first, second, third] = [
+    "Ann Roe and Max Doe. The shape of caves: Linear structure in wet rocks. In CaveConf, 2024.",
+    "Ann Roe, Max Doe, Jo Poe, and Al Hill. Locating and editing lamps in caves. NeurIPS, 2022.",
+    "caveman. seeing in the dark: a lamp for caves. CaveBlog, 2020.",
+  ];
+
+  test("are papers, whatever dates them", () => {
+    expect(papersOf(`${first}\n\n${second}`)).toMatchObject([
+      { title: "The shape of caves: Linear structure in wet rocks", authors: ["Ann Roe", "Max Doe"], date: "2024" },
+      { title: "Locating and editing lamps in caves", venue: "NeurIPS", date: "2022" },
+    ]);
+  });
+
+  test("say that one beside them, or below a heading that names them, is one too", () => {
+    const titles = (text: string): number => titlesOf(text).length;
+    expect(titles(`# A list\n\n${first}\n\n${third}`)).toBe(1);
+    expect(titles(`# A list\n\n${first}\n\n${third}\n\n${second}`)).toBe(3);
+    expect(titles(`# A list\n\n## References\n\n${first}\n\n${third}`)).toBe(2);
+  });
+
+  test("believe one full name before a full stop", () => {
+    const book = "Judith Pearl. Causes of deep caves. Cave Press, 2009.";
+    expect(papersOf([first, second, book, first].join("\n\n"))).toMatchObject([
+      {},
+      {},
+      { title: "Causes of deep caves", authors: ["Judith Pearl"], date: "2009" },
+      {},
+    ]);
+  });
+
+  test("make no papers of what is said about them", () => {
+    const said = "It was the first work that showed the shape of caves to those who live near them, in 2024.";
+    expect(titlesOf([first, said, second, said].join("\n\n"))).toHaveLength(2);
+    expect(titlesOf([first, second, "Both were read by all of us in 2024 and 2025."].join("\n\n"))).toHaveLength(2);
+  });
 });

@@ -18,6 +18,44 @@ describe("which tables are of works", () => {
     expect(titlesOf(table(names, row))).toEqual([expect.stringMatching(/^Walking in wet caves$/i)]);
   });
 
+  test("papers without links, where the name of the column says so", () => {
+    const rows = ["| Walking in wet caves | 5 |", "| Lamps for deep caves | 3 |"];
+    expect(titlesOf(table("| Paper | Rating |", ...rows))).toHaveLength(2);
+    expect(titlesOf(table("| Model | Rating |", ...rows))).toEqual([]);
+  });
+
+  test.each([
+    "| paper | who | yr |",
+    "| titel | auteurs | jaar |",
+    "| Tytuł | Autorzy | Rok |",
+    "| tittel | forfattere | år |",
+    "| başlık | yazarlar | yıl |",
+    "| judul | penulis | tahun |",
+    "| назва | автори | рік |",
+  ])("people and years by other names: %s", (names) => {
+    expect(papersOf(table(names, "| Wet Caves | Roe et al. | 2022 |"))).toMatchObject([
+      { title: "Wet Caves", authors: ["Roe"], date: "2022", notes: [] },
+    ]);
+  });
+
+  test("a table above one with the same columns is of works as it is", () => {
+    const [above, below] = [
+      table("| Name | Size |", "| A Cave | 5 |"),
+      table("| Name | Size |", `| [A Lamp](${ARXIV}1) | 4 |`),
+    ];
+    expect(papersOf(`# L\n\n## A\n\n${above}\n\n## B\n\n${below}`)).toMatchObject([
+      { title: "A Cave" },
+      { title: "A Lamp" },
+    ]);
+    expect(outlineOf(above).leftOut).toMatchObject([{ what: "a table without papers" }]);
+  });
+
+  test("a line without a link to a work is said about the table below it", () => {
+    const results = table("| Input | Output |", "| 4 | 5 |");
+    expect(titlesOf(`**The data of [CaveNet](https://github.com/a/b)**\n\n${results}`)).toEqual([]);
+    expect(titlesOf(`**[A walk in caves](${ARXIV}1)**\n\n${results}`)).toEqual(["A walk in caves"]);
+  });
+
   test("names of other things are no titles", () => {
     expect(titlesOf(table("| Title | Description |", "| Server | where it runs |", "| Port: | 80 |"))).toEqual([]);
     expect(titlesOf(table("| Setting | Notes |", "| The number of lamps | 80 |"))).toEqual([]);
@@ -39,6 +77,11 @@ describe("the meetings of a reading group", () => {
       notes: [{}, { text: "Speaker: Jane Doe" }],
     });
     expect(papersOf(table(names, ...rows))[0]?.date).not.toBe("2024-12-01");
+  });
+
+  test("who is named beside a day presented the paper", () => {
+    const meeting = table("| Date | Who | Paper |", `| 5 May 2023 | Jane Doe | [A Walk in Caves](${ARXIV}1) |`);
+    expect(papersOf(meeting)).toMatchObject([{ authors: [], notes: [{}, { text: "Who: Jane Doe" }] }]);
   });
 
   test("a meeting without a paper is left out", () => {

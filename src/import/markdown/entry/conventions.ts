@@ -47,6 +47,8 @@ export interface Conventions {
   readonly addressedParagraphs: boolean;
   /** Whether papers are paragraphs that are nothing but a link, so that one alone below its heading is believed too. */
   readonly linkedParagraphs: boolean;
+  /** Whether nearly all bullets lead to other sites, so that a name that leads to a text beside the list is no work. */
+  readonly worksElsewhere: boolean;
 }
 
 export const NO_CONVENTIONS: Conventions = {
@@ -70,4 +72,5 @@ export const NO_CONVENTIONS: Conventions = {
   peopleInLinks: false,
   addressedParagraphs: false,
   linkedParagraphs: false,
+  worksElsewhere: false,
 };
