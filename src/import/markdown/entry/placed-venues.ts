@@ -72,7 +72,7 @@ function atStart(text: string, isLink: boolean): Found | null {
   }
   const [found = "", name = "", year = ""] = isLink
     ? []
-    : (/^\s*【([^【】[\]]{2,60}?)[\s,，]+((?:19|20)\d\d)】/u.exec(text) ?? []);
+    : (/^\s*[【[]([^【】[\]]{2,60}?)[\s,，]+((?:19|20)\d\d)[】\]]\s*/u.exec(text) ?? []);
   return found === "" ? null : { place: "lead", name, year, text: text.slice(found.length), isReadElsewhere: true };
 }
 

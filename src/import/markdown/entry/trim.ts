@@ -34,14 +34,9 @@ export function trimTitle(text: string): string {
 /** `Code: not found` */
 const SAYS_NOTHING = /^(?:in|(?:\p{L}{3,12}: )?(?:n\/a|not (?:found|available)|none))$/iu;
 
-/** `📈356`, `⭐504🟢`: counts that change, and how old they are. */
-const COUNT =
-  /(?<!\S)(?:[·|–—]\s)?(?:[⭐🌟★☆📈👍🍴👀🔥]\ufe0f?\s?\d[\d.,]*[kKmM]?\+?|[🟢🟡🔴🟠⚪⚫])[🟢🟡🔴🟠⚪⚫]?(?=\s|$)/gu;
-
 /** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
-    .replace(COUNT, "")
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/(?<=\p{L}) (?=,\s)/gu, "")
