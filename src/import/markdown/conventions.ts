@@ -2,13 +2,12 @@
 import type { Link, ListItem, TableCell } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
-import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { familiesFirst } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
-import { parsePeople } from "./entry/people.ts";
+import { isListOfPeople, parsePeople } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
@@ -50,13 +49,6 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
       { ...A_QUARTER, min: 2 },
     ),
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
-    venuesInBold: areOften(
-      lines.map(boldLead).flatMap((words) => (words === null ? [] : [isDateOrVenue(words)])),
-      {
-        min: 5,
-        share: 0.5,
-      },
-    ),
     venuePlaces: venuePlacesOf(lines),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst:
@@ -103,9 +95,9 @@ function beginsWithDateInCode(item: ListItem): boolean {
 
 const MIN_TAGGED = 5;
 
-/** `[Cave maps] A title`: a few words in brackets before others, which are no date or venue. */
+/** `[Cave maps] A title`, `(CaveNet) A title`: a few words in brackets before others, which are no date or venue. */
 function beginsWithTag(words: string): boolean {
-  const [, tag = ""] = words.startsWith("[") ? (/^\[(\p{Lu}[^[\]]{1,39})\]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
+  const [, tag = ""] = /^[[(]/.test(words) ? (/^[[(](\p{Lu}[^[\]()]{1,39})[\])]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
   return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
 }
 
@@ -143,7 +135,8 @@ const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?
 function endsWithPeople(item: ListItem): boolean {
   const [, inLink] = PEOPLE_IN_LINK.exec(endOfLink(item)) ?? [];
   if (inLink !== undefined && parsePeople(inLink) !== null) return true;
-  return (parsePeople(wordsAfterLink(item))?.authors.length ?? 0) > 0;
+  const words = wordsAfterLink(item);
+  return (parsePeople(words)?.authors.length ?? 0) > 0 || isListOfPeople(words);
 }
 
 /** Several people between a linked title and a year at the end; empty: something else. */

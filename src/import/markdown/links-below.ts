@@ -1,10 +1,10 @@
 // A reference above a line that has nothing but its links: `Doe, J. Mapping Caves. ICRA 2014.` above `[PAPER](…) [CODE](…)`.
 import type { Paragraph } from "mdast";
-import { boldLead } from "./entry/bold-venue.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { linePieces, type Piece, piecesOf, plainPiece, wordedPieces } from "./entry/pieces.ts";
+import { beginsWithVenue } from "./entry/venue-place.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
 import { isLinkAway } from "./items.ts";
 import type { Section } from "./sections.ts";
@@ -94,7 +94,7 @@ function referenceAbove(block: Block, links: Block, conventions: Conventions): L
   );
   if (entry === null) return null;
   const words = countTokens(entry.title);
-  const isLed = conventions.venuesInBold && boldLead(pieces) !== null;
+  const isLed = beginsWithVenue(pieces, conventions.venuePlaces);
   const isDated = entry.date !== null || entry.venueDate !== null;
   const isReference = entry.isCitation || entry.authors.length > 0 || isDated || isLed;
   return isReference && words >= (isLed ? 2 : MIN_TITLE_WORDS) && words <= MAX_TITLE_WORDS ? entry : null;

@@ -17,6 +17,9 @@ describe("after a comma", () => {
   test.each([
     ["Forces of cave bats, Physical review E 1995.", "Forces of cave bats", "Physical review E", "1995"],
     ["Bats and their walls, Eurocave Letters 2011.", "Bats and their walls", "Eurocave Letters", "2011"],
+    ["Bats and their walls, Cave networks 2018.", "Bats and their walls", "Cave networks", "2018"],
+    ["Bats and their walls, Proc. SIC 2017.", "Bats and their walls", "SIC", "2017"],
+    ["Bats and their walls, Cave Winter Workshop (CAWW 2019).", "Bats and their walls", "CAWW", "2019"],
     ["Bats and their walls, CAVE Journal, 2007.", "Bats and their walls", "CAVE Journal", "2007"],
     ["Endless caves, ACM Transactions on Caves (TOC 2006).", "Endless caves", "TOC", "2006"],
     [
@@ -61,6 +64,26 @@ describe("after a comma", () => {
     expect(lastOf(comma, `${title}. ${LINK}`)).toMatchObject({ title, venue: null });
   });
 
+  test.each(["PR", "Applied Caves", "Cave Research: Part C"])("what several lines end in: %s", (venue) => {
+    const lines = [...KNOWN.map(comma), `Wet caves, ${venue}. ${LINK}`, `Bats and their walls, ${venue}. ${LINK}`];
+    expect(papersOf(lines.map((each) => `- ${each}`).join("\n")).at(-1)).toMatchObject({
+      title: "Bats and their walls",
+      venue,
+    });
+  });
+
+  test("titles can end in the same words", () => {
+    const lines = [
+      ...KNOWN.map(comma),
+      `Wet caves, Methods and Applications ${LINK}`,
+      `Bats, Methods and Applications ${LINK}`,
+    ];
+    expect(papersOf(lines.map((each) => `- ${each}`).join("\n")).at(-1)).toMatchObject({
+      title: "Bats, Methods and Applications",
+      venue: null,
+    });
+  });
+
   test("where people come before the venue, they are not taken for parts of the title", () => {
     const signed = (venue: string, at: number): string => `Deep Caves ${at}x, Ann Roe, Max Doe, ${venue} 2019. ${LINK}`;
     expect(lastOf(signed, signed("ICLR", 7))).toMatchObject({
@@ -100,6 +123,26 @@ test.each([
     (venue: string, at: number) => `[Deep Caves ${at}x](https://a.org/${at}) - in ${venue} 2019 - \`wet\``,
     "[Bats by Night](https://a.org/9) - what bats do - in BatNLP@ACL 2024 `wet`, `GNN`",
     { title: "Bats by Night", venue: "BatNLP@ACL", date: "2024", comment: "what bats do wet, GNN" },
+  ],
+  [
+    (venue: string, at: number) => `[${at}] Deep Caves ${at}x, 2019, ${venue}`,
+    "[9] TIP: Bats by Night, 2021, ISCAVE",
+    { title: "TIP: Bats by Night", venue: "ISCAVE", date: "2021" },
+  ],
+  [
+    (venue: string, at: number) => `2019, [Deep Caves ${at}x](https://a.org/${at}), ${venue}`,
+    "1981, [Bats by Night](https://a.org/9), ACM Transactions on Caves",
+    { title: "Bats by Night", venue: "ACM Transactions on Caves", date: "1981", comment: null },
+  ],
+  [
+    (venue: string, at: number) => `[Deep Caves ${at}x](https://a.org/${at}), ${venue} 2019`,
+    "[Bats by Night](https://a.org/9), npj cave medicine 2025, [code](https://github.com/a/b)",
+    { title: "Bats by Night", venue: "npj cave medicine", date: "2025", comment: null },
+  ],
+  [
+    (venue: string, at: number) => `[Deep Caves ${at}x](https://a.org/${at}), ${venue} 2019`,
+    "[Bats by Night](https://a.org/9), a talk in 2025",
+    { title: "Bats by Night", venue: null, comment: "a talk in 2025" },
   ],
   [
     (venue: string, at: number) => `19_${venue}_Deep Caves ${at}x ${LINK}`,

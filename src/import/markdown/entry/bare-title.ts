@@ -1,13 +1,17 @@
 // A title without the facts at its ends: `2001 Modeling Caves`, `A Survey of Caves, CVPR 2017`.
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { PRAISE } from "./read-facts.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./title-ends.ts";
 import type { FoundTitle } from "./title-form.ts";
 
 /** `【BERT】A title`: a short name or a subject, as before linked titles. */
 const TAGGED = /^【([^【】]{2,40})】\s*(\S+\s.+)$/;
-/** `[Cave maps] A title` */
-const TAG_FIRST = /^\[([^[\]]{2,40})\]\s+(\S+\s.+)$/;
+/** `[Cave maps] A title`, `(CaveNet) A title` */
+const TAG_FIRST = /^[[(]([^[\]()]{2,40})[\])]\s+(\S+\s.+)$/;
+const PRAISED = /^[[(【]([^[\]()【】]{4,40})[\])】]\s*(\S.*)$/;
+/** `[CaveNet] CaveNet: A Map`, `[CaveNet]: A Map` */
+const NAME_FIRST = /^[[(]([^[\]()]{2,40})[\])](?:\s+(?=\1[:\s])|:\s+)(\S+\s.+)$/;
 
 /** The title without the facts at its ends, and a short name before it. */
 export function bareTitleOf(
@@ -23,7 +27,11 @@ export function bareTitleOf(
   // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
   const [, nickname = "", named = dated] =
     (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ??
-    (isLinked ? null : (TAGGED.exec(dated) ?? (conventions.tagsFirst ? TAG_FIRST.exec(dated) : null))) ??
+    (isLinked
+      ? null
+      : (TAGGED.exec(dated) ?? NAME_FIRST.exec(dated) ?? (conventions.tagsFirst ? TAG_FIRST.exec(dated) : null))) ??
     [];
-  return { nickname, named };
+  // `(recommended) A title`
+  const [, praise = "", rest = ""] = PRAISED.exec(named) ?? [];
+  return PRAISE.test(praise) ? { nickname: `${nickname} (${praise})`.trim(), named: rest } : { nickname, named };
 }

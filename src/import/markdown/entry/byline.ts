@@ -19,7 +19,9 @@ function isMaker(name: string): boolean {
   const isNamed = words.every((word) =>
     /^(?:[^\p{Ll}]|(?:of|for|and|in|at|from|the|de|la|team|group|research|lab)$)/u.test(word),
   );
-  return isNamed && words.length <= MAX_MAKER_WORDS && (isOrganization(name) || TEAM.test(name));
+  return (
+    isNamed && words.length <= MAX_MAKER_WORDS && (isOrganization(name) || TEAM.test(name) || /^UC \p{Lu}/u.test(name))
+  );
 }
 
 /** `the Cave Lab`, `Ann Roe from the University of Caves` */

@@ -1,17 +1,29 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets at the start, after `in`, after a number of two digits. */
-export type VenuePlace = "comma" | "group" | "bold" | "italic" | "dash" | "lead" | "in" | "number";
+/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits. */
+export type VenuePlace =
+  | "comma"
+  | "year"
+  | "tail"
+  | "group"
+  | "bold"
+  | "italic"
+  | "dash"
+  | "lead"
+  | "start"
+  | "in"
+  | "number";
+
+/** Where the entries of a page name their venues, and the names that several of them have there. */
+export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
 
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
   readonly codeIsFact: boolean;
   /** Whether entries begin with a date in a code span, so that one after the title is its venue: `` `2009` A title `ISPRS J` ``. */
   readonly venuesInCode: boolean;
-  /** Whether entries begin with a venue in bold, so that one that is not known is believed too: `**Cave Letters 2009** A title`. */
-  readonly venuesInBold: boolean;
   /** Where entries name their venues, so that one that is not known is believed there too: `A title, Cave Letters 2009.` */
-  readonly venuePlaces: readonly VenuePlace[];
+  readonly venuePlaces: VenuePlaces;
   /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
   readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
@@ -57,8 +69,7 @@ export interface Conventions {
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   venuesInCode: false,
-  venuesInBold: false,
-  venuePlaces: [],
+  venuePlaces: new Map(),
   tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,

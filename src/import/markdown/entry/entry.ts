@@ -1,18 +1,13 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
-import { fullYear } from "../../../map/dates.ts";
 import { isWebAddress } from "../../../map/identifiers.ts";
-import { parseStatedDate } from "../../stated-date.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
-import { takeBoldVenue } from "./bold-venue.ts";
 import type { Conventions } from "./conventions.ts";
 import { type EntryFacts, FactCollector } from "./facts.ts";
-import { withoutTex, withoutTexLetters } from "./formulas.ts";
+import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
-import { isAnchor, isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
-import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
-import { isFullName } from "./names.ts";
+import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
@@ -22,8 +17,9 @@ import { takeMaker, takePeopleAtEnd, takePeopleOfTitle } from "./title-people.ts
 import { takeAttribution } from "./titles/attributed.ts";
 import { findTitle } from "./titles.ts";
 import { trimComment, trimTitle } from "./trim.ts";
+import { inUsualWriting } from "./usual-writing.ts";
 import { takePlacedVenue } from "./venue-place.ts";
-import { hasWords, withoutEmojiAtEnd } from "./words.ts";
+import { hasWords } from "./words.ts";
 
 export interface ListEntry extends EntryFacts, TaskMarks {
   readonly title: string;
@@ -56,14 +52,13 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const written = withPlainNames(withoutAnchors(read).map(withLetters).map(inUsualWriting));
+  const written = inUsualWriting(read);
   const shown = conventions.arxivMonths ? written.map(withArxivMonth) : written;
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const placed = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
-  const titled = conventions.venuesInBold ? takeBoldVenue(placed, facts) : placed;
+  const titled = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
@@ -150,86 +145,9 @@ function isSentence(title: string, { url, after }: FoundTitle): boolean {
   return POINTER.test(title) || APPEAL.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper");
 }
 
-/** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */
-const OTHERS = /(?<=\p{L}\.?,?) (?:u\. ?a\.|y cols?\.|e cols?\.|et coll\.|и др\.)(?=\s*(?:[(:]|,? (?:19|20)\d\d|$))/u;
-
-/** `Makelov+ 24`, `Makelov+ '24`, `Makelov+ 2024` */
-const PLUS = new RegExp(
-  `(?<![\\p{L}\\p{N}+])(${NAME_WORD})\\+,?\\s?['’]?(${MODERN_YEAR}|\\d\\d)(?![\\p{L}\\p{N}])`,
-  "u",
-);
-
-/** `BBB+18` is a key. */
-const INITIALS_AND_YEAR = /^\p{Lu}{2,4}\+\d\d$/u;
-
-function withLetters(piece: Piece): Piece {
-  return piece.isCode || !piece.text.includes("{") ? piece : { ...piece, text: withoutTexLetters(piece.text) };
-}
-
-/** Stars that are no Markdown, initials, and `et al.` as most lists write them. */
-function inUsualWriting(piece: Piece): Piece {
-  if (piece.isCode) return piece;
-  // `***\*CaveConf 2018\****`
-  if ((piece.isBold || piece.isItalic) && /^\*[^*]+\*$/.test(piece.text))
-    return { ...piece, text: piece.text.slice(1, -1) };
-  // `H. -J. Guo`
-  if (piece.text.includes(". -"))
-    return { ...piece, text: piece.text.replace(/(?<=(?:^|\s)\p{Lu}\.) -(?=\p{Lu}\.)/gu, "-") };
-  if (piece.text.includes("+"))
-    return {
-      ...piece,
-      text: piece.text.replace(PLUS, (found, name: string, year: string) =>
-        INITIALS_AND_YEAR.test(found) ? found : `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
-      ),
-    };
-  if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
-  return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
-}
-
 /** `(2006)` is a month in the year 2020 where others can be nothing else. */
 function withArxivMonth(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(/\((0[7-9]|[1-3]\d)(0[1-9]|1[0-2])\)/, "(20$1-$2)") };
-}
-
-/** `**Doe, J.**, Roe, A. & Poe, B.`, `Doe J, **Roe A**, Poe B`, `**J. Doe** and A. Roe`: somebody among other people. */
-const BOLD_NAME =
-  /^\s*(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s?(?:\p{Lu}\.?[\s-]?){1,4}|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.){1,3}))|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*)[,*†]?\s*$/u;
-
-/** The pieces with the name that is in bold, because it is the reader's or the list's own, in plain words. */
-function withPlainNames(pieces: readonly Piece[]): readonly Piece[] {
-  // `(洞穴学报 **2024**) 洞穴的回声`
-  const isYearInBrackets = ({ text }: Piece, at: number): boolean =>
-    at === 1 &&
-    /^\s*[([【][^()[\]【】]+$/.test(pieces[0]?.text ?? "") &&
-    /^\s*[)\]】]/.test(pieces[2]?.text ?? "") &&
-    parseStatedDate(text) !== null;
-  const isNamed = ({ type, isBold, text }: Piece, at: number): boolean =>
-    type === "text" &&
-    isBold &&
-    (BOLD_NAME.test(text) || (isFullName(text) && isBetweenNames(pieces, at))) &&
-    (/^\s*(?:[,;&(]|and\s|et al)/.test(pieces[at + 1]?.text ?? "") ||
-      /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? ""));
-  const isPlain = (piece: Piece, at: number): boolean =>
-    piece.isBold && (isNamed(piece, at) || isYearInBrackets(piece, at));
-  return pieces.some(isPlain)
-    ? pieces.map((piece, at) => (isPlain(piece, at) ? { ...piece, isBold: false, isItalic: false } : piece))
-    : pieces;
-}
-
-/** `, **Max Doe**, and` */
-function isBetweenNames(pieces: readonly Piece[], at: number): boolean {
-  return (
-    /(?:[,;&]|\sand)\s*$/.test(pieces[at - 1]?.text ?? "") && /^\s*(?:[,;&]|and\s)/.test(pieces[at + 1]?.text ?? "")
-  );
-}
-
-/** Without links to places on the page, and the signs before them: `👉 [Caves](#caves)`. */
-function withoutAnchors(pieces: readonly Piece[]): readonly Piece[] {
-  const isPlace = (piece: Piece | undefined): boolean => piece?.type === "link" && isAnchor(piece.url);
-  if (!pieces.some(isPlace)) return pieces;
-  return pieces
-    .map((piece, at) => (isPlace(pieces[at + 1]) ? { ...piece, text: withoutEmojiAtEnd(piece.text) } : piece))
-    .filter((piece) => !isPlace(piece));
 }
 
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */

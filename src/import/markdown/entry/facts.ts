@@ -189,10 +189,11 @@ export class FactCollector {
     return true;
   }
 
-  /** Takes names that nothing else has to be said about. Null: they are none. */
+  /** Takes names that nothing else has to be said about, perhaps with `others` at their end. Null: they are none. */
   takeNames(names: readonly string[] | null): boolean {
     if (names === null || this.hasAuthors) return false;
-    this.setPeople({ authors: names, isComplete: true, organizations: [] });
+    const authors = names.filter((name) => !/^(?:others|et al\.?)$/i.test(name));
+    this.setPeople({ authors, isComplete: authors.length === names.length, organizations: [] });
     return true;
   }
 

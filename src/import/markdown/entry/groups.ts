@@ -7,7 +7,7 @@ import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
 import { isFullName, isPersonByName } from "./names.ts";
 import { isMaker, isOrganization, makersIn } from "./organizations.ts";
-import { isListOfPeople, parsePeople } from "./people.ts";
+import { isCollaboration, isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, splitFacts } from "./sources.ts";
 import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -177,7 +177,8 @@ export function takeCitation(words: string, facts: FactCollector): boolean {
     facts.takeCitation({ people: [lone.person], year: date });
     return true;
   }
-  if (!facts.takePeople(people, { isMarked: isListOfPeople(people) && /\sand\s|&/.test(people) })) return false;
+  const isMarked = isCollaboration(people) || (isListOfPeople(people) && /\sand\s|&/.test(people));
+  if (!facts.takePeople(people, { isMarked })) return false;
   facts.takeDateOrVenue(date);
   return true;
 }

@@ -3,6 +3,7 @@ import type { FactCollector } from "./facts.ts";
 import { takeCitation } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
+import { PRAISE } from "./read-facts.ts";
 import { OF_THE_YEAR, takeVenueAndNickname } from "./title-ends.ts";
 import { isAlsoWord, isDateOrVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -98,7 +99,7 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
     return text.slice(found.length);
   // `(Lee 2024) …`, `(Lee et al., 2024) …`
   if (hasWords(text.slice(found.length)) && takeCitation(words, facts)) return text.slice(found.length);
-  const nickname = DISTINCTION.test(words) ? words : takeVenueAndNickname(words, facts);
+  const nickname = DISTINCTION.test(words) || PRAISE.test(words) ? words : takeVenueAndNickname(words, facts);
   if (nickname !== null) return `${nickname === "" ? "" : `【${nickname}】`}${text.slice(found.length)}`;
   const left = takeYearInGroup(words, facts);
   if (left !== null) return `${left === "" ? "" : `(${left}) `}${text.slice(found.length)}`;
@@ -112,7 +113,9 @@ function takeGroupAtStart(whole: string, facts: FactCollector): string {
 function takeDateAtStart(text: string, facts: FactCollector): string {
   const [found, words] = /^(\S+(?:\s+\d{4}(?:[./-]\d{1,2})?)?)\s*(?:[:：|,]|\s[-–—]|$)\s*/.exec(text) ?? [];
   if (found !== undefined && words !== undefined) {
-    if (!isAlsoWord(words) && facts.takeDateOrVenue(words)) return text.slice(found.length);
+    // `TIP: Faster Caves` of CAVE is called so
+    const isName = facts.hasVenue && !/\d/.test(words);
+    if (!isName && !isAlsoWord(words) && facts.takeDateOrVenue(words)) return text.slice(found.length);
     if (isImpossibleDate(words)) {
       facts.setImpossibleDate(words.replace(/[:：,]$/, ""));
       return text.slice(found.length);

@@ -65,6 +65,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
   const stated = isMarked ? whole.replace(/^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu})$/u, "$1, $2.") : whole;
   const { bare, organizations } = withoutAffiliations(stated);
   if (bare === "") return null;
+  if (isMarked && COLLABORATION.test(bare)) return { authors: [bare], isComplete: true, organizations };
   const single = familyFirstEtAl(bare);
   if (single !== null) return { ...single, organizations };
   const shown = bare.replace(BETWEEN, ", ");
@@ -79,7 +80,7 @@ function peopleIn(written: string, { isMarked }: Required<PeopleOptions>): State
     names.length < MIN_LISTED
       ? names
       : names
-          .filter((name) => !GROUP_NAME.test(name))
+          .filter((name) => !GROUP_NAME.test(name) && !COLLABORATION.test(name))
           .map((name) =>
             name.replace(/(?<=^\p{Lu}(?:\p{Ll}+|\.)) (?:Press$|(?:Deep|In|An)(?= \p{Lu}\p{Ll}))|^Or (?=\p{Lu})/u, ""),
           );
@@ -136,9 +137,15 @@ function hasOddMark(text: string): boolean {
 }
 
 const MIN_LISTED = 3;
-/** `The OPMC`, `ENCODE Consortium`: one of the authors in a list of people. */
-const GROUP_NAME =
-  /^The \p{Lu}{3,12}$|^(?:The )?(?:\p{Lu}[\p{L}\p{N}-]+\s){1,5}(?:Consortium|Collaboration|Investigators|Working Group|Study Group)$/u;
+/** `ENCODE Consortium`: who wrote a work, also alone. */
+const COLLABORATION =
+  /^(?:The )?(?:\p{Lu}[\p{L}\p{N}-]+\s){1,5}(?:Consortium|Collaboration|Investigators|Working Group|Study Group)$/u;
+export function isCollaboration(words: string): boolean {
+  return COLLABORATION.test(words);
+}
+
+/** `The OPMC`: one of the authors in a list of people. */
+const GROUP_NAME = /^The \p{Lu}{3,12}$/u;
 
 /** Whether the words list so many names that they are people where a date or venue is next: `Doe, Roe and Poe`. */
 export function isListOfPeople(text: string): boolean {
@@ -149,10 +156,14 @@ export function isListOfPeople(text: string): boolean {
 }
 
 const AFFILIATION = /(?<=\p{Ll}|\bal\.)\s*[(（]([^()（）]{2,80})[)）]/gu;
+/** `Qijing (Jenny) Huang` */
+const NICKNAME = /(?<=\p{Lu}\p{Ll}+)\s?[(（]\p{Lu}\p{Ll}+[)）](?=\s\p{Lu}\p{Ll})/gu;
 
 /** The names without the places in brackets after them. A date or venue in brackets stays, so that it is seen. */
 function withoutAffiliations(text: string): { readonly bare: string; readonly organizations: readonly string[] } {
   if (!/[(（]/.test(text)) return { bare: text, organizations: [] };
+  const named = text.replace(NICKNAME, "");
+  if (named !== text) return withoutAffiliations(named);
   const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
@@ -177,32 +188,6 @@ function peopleWithFootnotes(text: string): StatedPeople | null {
   if (!/\p{Ll}\d/u.test(text) || (text.match(FOOTNOTES)?.length ?? 0) < 2) return null;
   const people = parsePeople(text.replace(FOOTNOTES, ""), { isMarked: true });
   return people !== null && people.authors.length > 1 && people.authors.every(isFullName) ? people : null;
-}
-
-const SEPARATOR = /\s*[,，、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
-const MAX_WORDS_OF_NAME = 4;
-
-/** `Ofir Press, jinsong su, Haitao LIN`: most are names, and some that no rule would take for one. Null: they are not. */
-export function mostlyNames(words: string): readonly string[] | null {
-  const names = words.split(SEPARATOR).filter((name) => /\p{L}/u.test(name));
-  const full = names.filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name.trim()));
-  const canBeNames = names.every(
-    (name) => name.trim().split(/\s+/).length <= MAX_WORDS_OF_NAME && !/[\d:;!?()]/.test(name),
-  );
-  if (names.length < 2 || !canBeNames || full.length * 2 < names.length) return null;
-  return names.map((name) => name.trim().replaceAll("_", " "));
-}
-
-/** `Jong chul Ye`, `In So Kweon`, `Abdullah`, `CaveMap! consortium`: what can be somebody only among others. */
-const ODD_NAME =
-  /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}*\s\p{Lu}[\p{L}'’-]+)?$|^\p{Lu}[\p{L}\p{N}!-]+\s(?:[Cc]onsortium|[Cc]ollaboration)$/u;
-
-/** The names on a line of its own in italics: full ones, but for one in four that no rule would take for one. Null: they are not. */
-export function namesInLine(line: string): readonly string[] | null {
-  const names = line.split(SEPARATOR).map((name) => name.trim());
-  const odd = names.filter((name) => !isFullName(name));
-  const areNames = odd.length * 4 <= Math.max(names.length, 4) && odd.every((name) => ODD_NAME.test(name));
-  return names.length > 1 && areNames ? names : null;
 }
 
 const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");

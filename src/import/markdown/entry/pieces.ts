@@ -147,10 +147,10 @@ function withoutShortcodes(text: string): string {
 }
 
 const IDENTIFIER =
-  /(\b(?:arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/(?:[^\s,;()\]（）【】《》，；。、]|\([^\s()]*\))*(?:[^\s,;()\].（）【】《》，；。、]|\([^\s()]*\))|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]（）【】《》，；。、]*[\w/]|^\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{Lu})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
+  /(\b(?:arxiv(?::\s?|\s)\d{4}\.\d{4,5}(?:v\d+)?|(?<![\w/.:-])(?:doi:\s?)?10\.\d{4,9}\/(?:[^\s,;()\]（）【】《》，；。、]|\([^\s()]*\))*(?:[^\s,;()\].（）【】《》，；。、]|\([^\s()]*\))|(?<![\w/.@:-])(?:[a-z\d-]+\.)+(?:org|com|net|edu|io|gov|ai|pub|dev|uk|de|be)\/[^\s<>()[\]（）【】《》，；。、]*[\w/]|(?<=^(?:\[[^\s\]]?\s?\]\s+)?)\d{4}\.\d{4,5}(?:v\d+)?(?=:?\s+\p{L})|(?<=:)https?:\/\/[^\s<>()[\]]+))/iu;
 
 /** Quick to say no. */
-const MAY_IDENTIFY = /:|10\.|\w\.\w{2,3}\/|^\d{4}\.|[Vv] \d{4}\.\d/;
+const MAY_IDENTIFY = /:|10\.|\w\.\w{2,3}\/|(?:^|\] )\d{4}\.\d|[Vv] \d{4}\.\d/;
 
 /** `arXiv:1706.03762`, `arXiv 1706.03762` and `doi:10.1000/182` and `arxiv.org/abs/1706.03762` count as links, `code:https://…` as one to that address. */
 function textPieces(text: string, type: Piece["type"], style: Style): Piece[] {

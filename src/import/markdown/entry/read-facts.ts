@@ -3,13 +3,15 @@ import { takeByline } from "./byline.ts";
 import { takeCitedSource, takeNumberedSource } from "./cited-source.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { withLetters } from "./formulas.ts";
 import { GROUP, isAside, isOnlyFacts, takeGroups } from "./groups.ts";
 import { kindOfLabel } from "./link-kinds.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { markedText, withoutLabels } from "./marked-text.ts";
 import { CODE_START, ITALIC_END, ITALIC_START, TAKEN } from "./marks.ts";
+import { namesInLine } from "./names-in-line.ts";
 import { isMaker } from "./organizations.ts";
-import { namesInLine, parsePeople } from "./people.ts";
+import { parsePeople } from "./people.ts";
 import { type Piece, plainPiece } from "./pieces.ts";
 import { reporterAtStart } from "./plain-titles/court.ts";
 import { withinReach } from "./reach.ts";
@@ -22,12 +24,15 @@ import { hasWords, monthAtEnd } from "./words.ts";
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
   if (pieces.length === 0) return "";
   const { read, beyond } = withinReach(pieces);
-  const marked = takeMonthInBrackets(takePubmedId(withoutLabels(markedText(read, facts)), facts), facts);
+  const marked = takeMonthInBrackets(
+    takePubmedId(withoutLabels(markedText(read.map(withLetters), facts)), facts),
+    facts,
+  );
   const withoutCode = takeCode(marked, facts, conventions);
   const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(
-    takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts),
+    takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts, conventions),
     facts,
   );
   const withoutGroups = takeGroups(withoutByline.replace(COUNT, " "), facts, conventions);
@@ -83,14 +88,14 @@ function takeCode(text: string, facts: FactCollector, { codeIsFact, venuesInCode
 
 const ITALIC = /\ue002([^\ue003]*)\ue003(\s*,?\s?et al\.?)?/g;
 
-/** `— *Cave Letters* (2015)`: what is in italics before a year in brackets, after a dash, is a venue. */
+/** `— *Cave Letters* (2015)`, `— *Cave Letters 2015* — `: what is in italics before a year, after a dash, is a venue. */
 const ITALIC_VENUE_AND_YEAR =
-  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})\ue003\s?[(（]((?:19|20)\d\d)[)）](?=\s*(?:[.,;\n–—]|$))/g;
+  /(?<=[–—]\s?)\ue002([^\ue002\ue003]{2,190})(?:\ue003\s?[(（]((?:19|20)\d\d)[)）]|,?\s((?:19|20)\d\d)\ue003)(?=\s*(?:[.,;\n–—·]|$))/g;
 /** `(_Programming Historian_, 2015)`: what is in italics before a year, inside brackets or after `in`, is a venue. */
 const ITALIC_VENUE = /(?<=[(;]\s?|\bin:?\s)\ue002([^\ue002\ue003()]{2,100})\ue003[\s,]+((?:19|20)\d\d)(?=\s*[);,.])/g;
 
 /** `by *Ann Roe *`: with a space before the second star, it is no Markdown. */
-const STARRED = /(?<=\bby )\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
+const STARRED = /(?<=\bby |^|\n)\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
 
 const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
 
@@ -102,9 +107,14 @@ function takeItalics(stated: string, facts: FactCollector): string {
       facts.takeSource(venue, year);
       return year;
     })
-    .replace(ITALIC_VENUE_AND_YEAR, (found, venue: string, year: string) =>
-      facts.takeSource(venue, year) ? TAKEN : found,
-    );
+    .replace(ITALIC_VENUE_AND_YEAR, (found, venue: string, after: string | undefined, inside = "") => {
+      const year = after ?? inside;
+      if (facts.takeDateOrVenue(`${venue} ${year}`) || facts.takeSource(venue, year)) return TAKEN;
+      // `— *Systems* (2025)`
+      if (facts.hasVenue || !/^\p{Lu}\p{Ll}+$/u.test(venue)) return found;
+      facts.setVenue(venue);
+      return facts.takeDateOrVenue(year) ? TAKEN : found;
+    });
   return text
     .replace(ITALIC_PLACE, (found, words: string, at: number) => {
       if (!isPlace(words) || !isAside(text, at, found.length)) return found;
@@ -152,10 +162,10 @@ function isVenueAfterPeople(words: string, whole: string, at: number, length: nu
   return parsePeople(whole.slice(0, at)) !== null;
 }
 
-/** Whether nothing else is on the line, which is not the first. */
+/** Whether nothing else is on the line. */
 function isOwnLine(whole: string, at: number, length: number): boolean {
   return (
-    /\n[^\S\n]*$/.test(whole.slice(Math.max(0, at - 10), at)) &&
+    /(?:^|\n)[^\S\n]*$/.test(whole.slice(Math.max(0, at - 10), at)) &&
     /^[^\S\n]*(?:\n|$)/.test(whole.slice(at + length, at + length + 10))
   );
 }
@@ -230,10 +240,15 @@ function takeReporter(text: string, facts: FactCollector): string {
 }
 
 const AT_START = /^[\s,.–—-]*(\p{Lu}[\p{L}-]+ (?:19|20)\d\d[a-z]?)(?=\s*(?:[.,;:\n\ue004]|\s[-–—]|$))/u;
+/** `- Rubin (2005)` */
+const AFTER_DASH = /^\s*[-–—,]\s(\p{Lu}[\p{L}-]+ \((?:19|20)\d\d\))(?=\s|$)/u;
 
 /** `Meng 2022 - must read` right after the title. */
-function takeLoneCitation(text: string, facts: FactCollector): string {
-  const [found = "", words = ""] = facts.hasAuthors || facts.hasAnyDate ? [] : (AT_START.exec(text) ?? []);
+function takeLoneCitation(text: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
+  const [found = "", words = ""] =
+    facts.hasAuthors || facts.hasAnyDate
+      ? []
+      : (AT_START.exec(text) ?? (peopleAfterDash ? AFTER_DASH.exec(text) : null) ?? []);
   const cited = found === "" ? null : parseLoneCitation(words);
   if (cited === null) return text;
   facts.takeCitation({ people: [cited.person], year: cited.year });

@@ -4,7 +4,8 @@ import { type Conventions, NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { oneFamilyFirst } from "./family-first.ts";
 import { isFullName, isPlainName } from "./names.ts";
-import { isListOfPeople, mostlyNames, parsePeople } from "./people.ts";
+import { lineOfNames } from "./names-in-line.ts";
+import { isListOfPeople, parsePeople } from "./people.ts";
 import { isVenueWord, parseDatedSource } from "./sources.ts";
 import { isDateOrVenue, JOURNAL_WORD, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -95,7 +96,7 @@ function takePeopleAtStart(
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
     if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
     // `[A title](…)，Yue Wu`
-    const isOne = (peopleAfterDash && isFullName(words)) || (mark === "，" && isPlainName(words));
+    const isOne = (peopleAfterDash && areFullNames(words)) || (mark === "，" && isPlainName(words));
     const isAlone = !hasWords(after) && (isOne || (!isComment && words.includes(",")));
     const isMarked = isFollowed || isWholeLine || isAlone;
     const only = familiesAfterTitle && isFollowed ? oneFamilyFirst(words) : null;
@@ -106,14 +107,17 @@ function takePeopleAtStart(
   return isLine ? takeLineOfNames(text, facts) : null;
 }
 
-const MIN_NAMES = 3;
+/** `Emily Riehl (Cave University)`, `Joy Morris, Dave Morris`: full names, with the places where they work. */
+function areFullNames(words: string): boolean {
+  const names = parsePeople(words, { isMarked: true })?.authors ?? [];
+  return names.length > 0 && names.every(isFullName) && (names.length === 1 || names.some(isPlainName));
+}
 
-/** A line of its own with at least three names, a few of which no rule would take for one: `Ann Roe, jo poe, Haitao LIN`. */
+/** A line of its own with at least three names, a few of which no rule would take for one. */
 function takeLineOfNames(text: string, facts: FactCollector): number | null {
   const [line = ""] = text.split("\n", 1);
-  const names = line.length < MAX_PEOPLE_LENGTH && !/[.|\ue004]/.test(line) ? mostlyNames(line) : null;
-  if (names === null || names.length < MIN_NAMES || isDateOrVenue(line) || !names.some(isFullName)) return null;
-  return facts.takeNames(names) ? line.length : null;
+  const names = line.length < MAX_PEOPLE_LENGTH && !/[.|\ue004]/.test(line) ? lineOfNames(line) : null;
+  return !isDateOrVenue(line) && facts.takeNames(names) ? line.length : null;
 }
 
 /** No name has a word that begins with a digit; what is in brackets after a name may have one. */
@@ -131,11 +135,18 @@ function arePeopleBeforeDate(words: string, after: string): boolean {
 }
 
 function takeDateOrVenueAtStart(text: string, ends: readonly number[], facts: FactCollector): number | null {
-  const found = ends.find(
-    (end) => end <= MAX_VENUE_LENGTH && !isInAbbreviation(text, end) && facts.takeDateOrVenue(text.slice(0, end)),
-  );
-  return found ?? null;
+  for (const end of ends) {
+    if (end > MAX_VENUE_LENGTH || isInAbbreviation(text, end)) continue;
+    // `ICRA 2019 [pdf](…) very good`
+    if (!isDateOrVenue(text.slice(0, end))) continue;
+    const whole = end + (YEAR_AND_WORD.test(text.slice(end, end + MAX_NEXT)) ? YEAR_LENGTH : 0);
+    return [whole, end].find((each) => facts.takeDateOrVenue(text.slice(0, each))) ?? null;
+  }
+  return null;
 }
+
+const YEAR_AND_WORD = new RegExp(`^\\s(?:19|20)\\d\\d\\s(?!\\d|${MONTH})`, "i");
+const YEAR_LENGTH = 5;
 
 /** Whether the full stop at `end` is one of an abbreviated name that goes on: `IEEE Conf. Comput. Vis. (CVPR)`. */
 function isInAbbreviation(text: string, end: number): boolean {

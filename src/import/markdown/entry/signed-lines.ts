@@ -1,8 +1,8 @@
 // Lines of their own below a title: people with raised numbers, `Ann Roe1 Max Doe2`, and where they work, `1Lake Lab 2Cave Inc`.
 import type { FactCollector } from "./facts.ts";
 import { isFullName } from "./names.ts";
+import { mostlyNames } from "./names-in-line.ts";
 import { isMaker, isOrganization } from "./organizations.ts";
-import { mostlyNames } from "./people.ts";
 import { hasWords } from "./words.ts";
 
 const MARK = "[\\d*∗†‡§¶♢♠♣♡]";

@@ -71,8 +71,11 @@ function takeEvent(words: string, facts: FactCollector): boolean {
  * @returns what it is called; null: the words are something else
  */
 export function takeVenueAndNickname(words: string, facts: FactCollector): string | null {
-  const { venue, mark = "", year = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
+  const { venue, mark = "", year = "", dash = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
   if (venue === undefined || (mark === " " && !isVenueBeforeYear(venue))) return null;
+  // `ICLR 2018 SNAIL`
+  if (dash.trim() === "" && nickname !== "" && !(isKnownVenue(venue) && countWords(nickname) <= MAX_NICKNAME_WORDS))
+    return null;
   if (facts.takeDateOrVenue(`${venue} ${year}`)) return nickname;
   if (!facts.takeDateOrVenue(venue)) facts.setVenue(venue);
   facts.takeDateOrVenue(year);
@@ -80,8 +83,9 @@ export function takeVenueAndNickname(words: string, facts: FactCollector): strin
 }
 
 const VENUE_AND_NICKNAME =
-  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?)(?<year>(?:19|20)\d\d)(?:-(?<nickname>\S.{0,40}))?$/iu;
+  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?)(?<year>(?:19|20)\d\d)(?:(?<dash>-|\s+)(?<nickname>\S.{0,40}))?$/iu;
 const MAX_VENUE_WORDS = 8;
+const MAX_NICKNAME_WORDS = 3;
 
 /** One plain word before a year could be anybody. */
 function isVenueBeforeYear(words: string): boolean {

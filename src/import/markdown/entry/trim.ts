@@ -41,7 +41,7 @@ export function trimComment(text: string): string | null {
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/(?<=\p{L}) (?=,\s)/gu, "")
     .replace(/\s?([.,;])(?:\s[.,;])+(?=\s|$)/g, "$1")
-    .replace(/^[\s:：.,;，、|–—•·/>＞\]-]+/, "")
+    .replace(/^(?:[\s:：.,;，、|–—•·/>＞\]→⇒⟶➔➜-]|=>)+/, "")
     .replace(/(?:\s[|•·]\s?\.)+$/, "")
     .replace(/[\s|–—•·<＜,]+$/, "")
     .replace(/\):$/, ")")

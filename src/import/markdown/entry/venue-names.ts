@@ -31,13 +31,18 @@ export function isNameBesideYear(name: string, canBeWord: boolean): boolean {
     return (
       isName &&
       !isPhrase &&
-      (saysVenue(name) || !PHRASE_AT_END.test(name)) &&
-      !OF_THE_YEAR.test(name) &&
-      !isNoEvent(name)
+      (saysVenue(name) || (!PHRASE_AT_END.test(name) && !isNoEvent(name))) &&
+      !OF_THE_YEAR.test(name)
     );
   }
   if (/\p{Lu}.*\p{Lu}|\p{Lo}/u.test(name) || isVenueWord(name)) return true;
   return canBeWord && !isNoEvent(name) && parseLoneCitation(`${name} 2020`) === null;
+}
+
+/** `Neural networks`, `Physical review E`, `npj cave medicine`: a few words before a year that they do not lead to. */
+export function isPlainName(name: string): boolean {
+  const isPlain = /^\p{L}[\p{L}-]+(?:\s(?!the\s|an?\s)[\p{L}-]+){1,5}$/u.test(name) && !isPersonByName(name);
+  return isPlain && !PHRASE_AT_END.test(name) && !OF_THE_YEAR.test(name) && !isNoEvent(name);
 }
 
 /** After these words a year goes on with what they say. */

@@ -1,66 +1,79 @@
 // Where the entries of a page name their venues. What is there beside a year is the venue, whether or not it is known by name:
-// `A title, Cave Letters 2009.`, `A title (Cave Letters 2009)`, `A title - CAVE - 2009`, `【Cave Lab 2009】A title`, `23_CAVE_A title`.
-import { fullYear } from "../../../map/dates.ts";
-import type { VenuePlace } from "./conventions.ts";
+// `A title, Cave Letters 2009.`, `A title (Cave Letters 2009)`, `A title - CAVE - 2009`, `【Cave Lab 2009】A title`, `23_CAVE_A title`,
+// `**Cave Letters 2009** A title`, `A title, 2009, CAVE`, `[A title](…), Cave Letters`.
+import type { VenuePlace, VenuePlaces } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { isPersonByName } from "./names.ts";
-import { joinedText, type Piece } from "./pieces.ts";
-import { isSource, isVenueWord, saysVenue } from "./sources.ts";
-import { isKnownByName, isNameBesideYear, MAX_VENUE_WORDS, VENUE_START } from "./venue-names.ts";
-import { countWords, hasWords } from "./words.ts";
-
-/** A venue at a place of a line, and the line without it. */
-interface Placed {
-  readonly place: VenuePlace;
-  readonly name: string;
-  /** Where the name is short, what comes before it in full. */
-  readonly full?: string;
-  /** Empty: it has none. */
-  readonly year: string;
-  readonly others: readonly Piece[];
-  /** Whether known names, and after a dash all, are read elsewhere too, so that they are left in the line. */
-  readonly isReadElsewhere: boolean;
-}
+import { isPersonByName, isWordForm } from "./names.ts";
+import { isOrganization } from "./organizations.ts";
+import type { Piece } from "./pieces.ts";
+import { atStartInBold, type Placed, placedIn } from "./placed-venues.ts";
+import { isSource, isVenueWord } from "./sources.ts";
+import { isKnownByName, isNameBesideYear, isPlainName, MAX_VENUE_WORDS } from "./venue-names.ts";
+import { collapseSpaces, countWords, hasWords } from "./words.ts";
 
 const MIN_LINES = 3;
 
 /** The places where at least half of the names are known, or can be nothing else, and that one line in ten has. */
-export function venuePlacesOf(lines: readonly (readonly Piece[])[]): readonly VenuePlace[] {
-  const counts = new Map<VenuePlace, { all: number; known: number }>();
+export function venuePlacesOf(lines: readonly (readonly Piece[])[]): VenuePlaces {
+  const counts = new Map<VenuePlace, { known: number; readonly names: string[] }>();
   for (const { place, name, year, others } of lines.flatMap(placedIn)) {
-    const count = counts.get(place) ?? { all: 0, known: 0 };
-    count.all += 1;
+    const count = counts.get(place) ?? { known: 0, names: [] };
+    count.names.push(name);
     const isAlone = place !== "comma" || !hasPartsBefore(others);
-    if (isAlone && (place === "number" ? name !== "" : isKnownByName(name, year))) count.known += 1;
+    const isDate = place === "start" && name === "";
+    if (isAlone && (place === "number" ? name !== "" : isDate || isKnownByName(name, year))) count.known += 1;
     counts.set(place, count);
   }
-  return [...counts]
-    .filter(([, { all, known }]) => known >= MIN_LINES && known * 2 >= all && known * 10 >= lines.length)
-    .map(([place]) => place);
+  return new Map(
+    [...counts]
+      .filter(([, { names, known }]) => known >= MIN_LINES && known * 2 >= names.length && known * 10 >= lines.length)
+      .map(([place, { names }]) => [place, new Set(names.filter((name, at) => names.indexOf(name) < at))]),
+  );
 }
 
 /** Takes the venue of a line that is where other lines of the page name theirs, and returns the line without it. */
-export function takePlacedVenue(
-  pieces: readonly Piece[],
-  facts: FactCollector,
-  places: readonly VenuePlace[],
-): readonly Piece[] {
-  const placed = placedIn(pieces).find((each) => places.includes(each.place) && isBelieved(each));
+export function takePlacedVenue(pieces: readonly Piece[], facts: FactCollector, places: VenuePlaces): readonly Piece[] {
+  if (places.size === 0) return pieces;
+  const placed = placedIn(pieces).find((each) => isBelieved(each, places.get(each.place)));
   if (placed === undefined) return pieces;
-  const { name, year, others } = placed;
-  if (!facts.takeDateOrVenue(`${name} ${year}`.trim())) {
-    facts.setVenue(name);
+  const { name, year, words = `${name} ${year}`.trim(), others } = placed;
+  if (!facts.takeDatesAndVenues(words) && !facts.takeDateOrVenue(`${name} ${year}`)) {
+    facts.setVenue(collapseSpaces(words.replace(year, " ")).trim().replace(/,$/, ""));
     facts.takeDateOrVenue(year);
   }
   return others;
 }
 
-function isBelieved({ place, name, full = name, year, others, isReadElsewhere }: Placed): boolean {
+/** @param repeated the names that several lines have at this place; undefined: they name no venues there */
+function isBelieved(placed: Placed, repeated: ReadonlySet<string> | undefined): boolean {
+  const { place, name, full = name, year, others, isReadElsewhere } = placed;
+  if (repeated === undefined) return false;
   // `Caves - Cave Tech Report - 2010`
   if (place === "dash" && isReadElsewhere) return false;
   if (isKnownByName(name, year)) return !isReadElsewhere || (place === "comma" && hasPartsBefore(others));
-  if (place === "number") return true;
-  return year === "" ? isMarkedName(place, full, others) : isNameBesideYear(name, place !== "comma" && place !== "in");
+  if (place === "number" || place === "start" || place === "year") return true;
+  if (place === "tail")
+    return year === "" ? isMarkedTail(name, repeated) : isNameBesideYear(name, true) || isPlainName(name);
+  if (year === "") return isMarkedName(place, full, others) || (place === "comma" && isOftenNamed(name, repeated));
+  return isNameBesideYear(name, place !== "comma" && place !== "in") || (place === "comma" && isPlainName(name));
+}
+
+const SAYS_JOURNAL = /\b(?:journal|transactions|letters|conference|proceedings|symposium)\b/i;
+
+/** After a link nothing goes on with a title. */
+function isMarkedTail(name: string, repeated: ReadonlySet<string>): boolean {
+  if (isOrganization(name)) return false;
+  return (
+    /^\p{Lu}[\p{Lu}\d/&@-]+$/u.test(name) || (SAYS_JOURNAL.test(name) && isSource(name)) || isOftenNamed(name, repeated)
+  );
+}
+
+/** `PR`, `Applied Intelligence`: what several lines end in, and no title does. */
+function isOftenNamed(name: string, repeated: ReadonlySet<string>): boolean {
+  if (!repeated.has(name) || !/^\p{Lu}(?:\p{Lu}|\S*\s)/u.test(name)) return false;
+  return (
+    !isPersonByName(name) && !name.split(/\s+/).every((word) => isWordForm(word) || /^(?:and|&|or|of)$/.test(word))
+  );
 }
 
 /** Whether a comma or a full stop is before the venue, as people would have one. */
@@ -73,176 +86,11 @@ function isMarkedName(place: VenuePlace, name: string, others: readonly Piece[])
   if (place === "bold") return countWords(name) <= MAX_VENUE_WORDS && /^\p{Lu}/u.test(name) && !isPersonByName(name);
   if (place !== "comma" || !isSource(name) || /^(?:an?|the|and|or)\s/i.test(name)) return false;
   return /\s/.test(name)
-    ? /\b(?:journal|transactions|letters|conference|proceedings|symposium)\b/i.test(name)
+    ? SAYS_JOURNAL.test(name)
     : isVenueWord(name) && /\p{Ll}/u.test(name) && !hasPartsBefore(others);
 }
 
-/** All that could be a venue by its place in the line. */
-function placedIn(pieces: readonly Piece[]): readonly Placed[] {
-  const at = pieces.findIndex(({ text }) => hasWords(text));
-  const host = pieces[at];
-  if (host === undefined || host.isCode || host.isPicture) return [];
-  const next = pieces[at + 1];
-  const isWhole = host.type === "link" || host.isBold || next === undefined || next.type !== "text";
-  const found = [
-    atStart(host.text, host.type === "link"),
-    ...(isWhole ? [inGroup(host.text), afterDash(host.text), afterComma(host.text)] : []),
-  ].find((each) => each !== null);
-  const placed = found == null ? null : { ...found, others: replaced(pieces, at, found.text) };
-  return [placed, inBold(pieces), inItalics(pieces, at), afterIn(pieces, at)].filter((each) => each !== null);
-}
-
-type Found = Omit<Placed, "others"> & { readonly text: string };
-
-function replaced(pieces: readonly Piece[], at: number, text: string): readonly Piece[] {
-  return pieces.map((piece, index) => (index === at ? { ...piece, text } : piece));
-}
-
-/** `【Cave Lab 2009】A title`, `[Cave Lab 2009] A title`, `23_CAVE_A title`, `23_A title` */
-function atStart(text: string, isLink: boolean): Found | null {
-  const numbered = /^\s*(?<year>\d\d)_(?:(?<name>\p{Lu}[\p{L}&/@-]{1,15}(?:\s\p{L}{2,12})?)_)?(?=\S.{6})/u.exec(text);
-  if (numbered !== null) {
-    const { name = "", year = "" } = numbered.groups ?? {};
-    const rest = text.slice(numbered[0].length);
-    return { place: "number", name, year: fullYear(year), text: rest, isReadElsewhere: false };
-  }
-  const [found = "", name = "", year = ""] = isLink
-    ? []
-    : (/^\s*[【[]([^【】[\]]{2,60}?)[\s,，]+((?:19|20)\d\d)[】\]]\s*/u.exec(text) ?? []);
-  return found === "" ? null : { place: "lead", name, year, text: text.slice(found.length), isReadElsewhere: true };
-}
-
-/** What can stand after a venue at the end of a title: a full stop, and the bracket around its links. */
-const TAIL = /[\s.,，[(（]+$/;
-
-/** In UTF-16 code units: longer words in brackets are believed only here. */
-const MAX_GROUP = 35;
-
-/** `A title (Cave Letters 2009)` */
-function inGroup(whole: string): Found | null {
-  const bare = whole.replace(TAIL, "");
-  const found = /^(?<before>.{8,}\S)\s?[(（[](?<name>[^()（）[\]]{2,120}?),?\s(?<year>(?:19|20)\d\d)[)）\]]$/u.exec(
-    bare,
-  );
-  const { before = "", name = "", year = "" } = found?.groups ?? {};
-  // `Cave Letters (CL 2009)` after a comma is named in full before its brackets
-  if (found === null || longNameAt(before) >= 0) return null;
-  const isReadElsewhere = name.length <= MAX_GROUP;
-  return { place: "group", name, year, text: before + whole.slice(bare.length), isReadElsewhere };
-}
-
-/** `A title - CAVE - 2009`, `A title - CAVE -2009` */
-function afterDash(whole: string): Found | null {
-  const bare = whole.replace(TAIL, "");
-  const found =
-    /\s[-–—]\s(?<name>\p{Lu}(?:(?!\s[-–—|]|[,:]).){1,60}?)\s?(?<mark>\s|\s?[-–—]\s?)(?<year>(?:19|20)\d\d)$/u.exec(
-      bare,
-    );
-  const { name = "", mark = "", year = "" } = found?.groups ?? {};
-  if (found === null || found.index < 8) return null;
-  const isReadElsewhere = (mark.trim() === "" || /\s$/.test(mark)) && !/[-–—]/.test(name);
-  return { place: "dash", name, year, text: bare.slice(0, found.index) + whole.slice(bare.length), isReadElsewhere };
-}
-
-const MIN_TITLE_WORDS = 2;
-const SHORT =
-  /^(?<long>.{4,}\S)\s\((?<short>\p{Lu}[\p{L}\d&/ -]{1,24}?)(?:[\s,'’]+(?<year>(?:19|20)\d\d))?\)(?:\s(?<after>(?:19|20)\d\d))?$/u;
-
-/** `A title, Cave Letters 2009`, `A title, Transactions on Caves (TOC 2009)`, `A title, Transactions on Caves` */
-function afterComma(whole: string): Found | null {
-  const bare = whole.replace(TAIL, "");
-  const { long, short = "", year: inside, after } = SHORT.exec(bare)?.groups ?? {};
-  // after a comma, a year is beside people too: `, Ann Roe, 2009`
-  const [, plain = bare, dated = ""] = long === undefined ? (/^(.*[^\s,])\s((?:19|20)\d\d)$/.exec(bare) ?? []) : [];
-  const words = long ?? plain;
-  if (/,\s*\d+$/.test(words)) return null;
-  const at = long === undefined ? startOfName(words) : longNameAt(words);
-  if (at < 0 || countWords(words.slice(0, at)) < MIN_TITLE_WORDS) return null;
-  const name = words
-    .slice(at + 1)
-    .trim()
-    .replace(/^(?:in:?|proc\.)\s+/i, "");
-  const isShort = short !== "" && /\p{Lu}.*\p{Lu}/u.test(short);
-  return {
-    place: "comma",
-    name: isShort ? short : name,
-    full: name,
-    year: inside ?? after ?? dated,
-    text: words.slice(0, at) + whole.slice(bare.length).replace(/^,/, ""),
-    isReadElsewhere: !isShort,
-  };
-}
-
-/** Where a name that is given in full before its abbreviation begins; -1: there is none. */
-function longNameAt(words: string): number {
-  const at = startOfName(words);
-  const name = words.slice(at + 1).trim();
-  return at >= 0 && /\s/.test(name) && isNameBesideYear(name, false) ? at : -1;
-}
-
-/** More commas are in no name. */
-const MAX_COMMAS = 4;
-
-/** The comma after which a name begins: the last one, or one before it after which a venue begins that has commas in its name. */
-function startOfName(words: string): number {
-  const commas = [...words.matchAll(/,(?=\s)/g)].map(({ index }) => index).slice(-MAX_COMMAS);
-  const begins = commas.findLast((at) => {
-    const name = words.slice(at + 1).trim();
-    return (
-      VENUE_START.test(name) ||
-      /^\p{Lu}{2,}(?:\s|$)/u.test(name) ||
-      /^(?:[A-Z]\w+ )+(?:Conference|Symposium)\b/.test(name)
-    );
-  });
-  const last = commas.at(-1) ?? -1;
-  return begins !== undefined && (begins === last || saysVenue(words.slice(begins))) ? begins : last;
-}
-
-/** `A title of words (**Cave Letters**)` */
-function inBold(pieces: readonly Piece[]): Placed | null {
-  const at = pieces.findIndex(
-    ({ type, isBold }, index) => type === "text" && isBold && isInRoundBrackets(pieces, index),
-  );
-  const before = pieces.slice(0, Math.max(0, at));
-  if (countWords(joinedText(before)) < MIN_TITLE_WORDS) return null;
-  const [, whole = "", year = ""] = /^(.+?)(?:[\s,]*((?:19|20)\d\d))?$/u.exec(pieces[at]?.text.trim() ?? "") ?? [];
-  const [, name = whole] = /\s\((\p{Lu}[\p{L}\d-]*\p{Lu})\)$/u.exec(whole) ?? [];
-  const others = pieces.flatMap((piece, index) => {
-    if (index === at) return [];
-    if (index === at - 1) return [{ ...piece, text: piece.text.replace(/\s*[(（]\s*$/, "") }];
-    return [index === at + 1 ? { ...piece, text: piece.text.replace(/^\s*[)）]/, "") } : piece];
-  });
-  return { place: "bold", name, year, others, isReadElsewhere: false };
-}
-
-/** `[A title](…) — *Caves with Applications 2009* · …`: nothing but marks before it */
-function inItalics(pieces: readonly Piece[], host: number): Placed | null {
-  const at = pieces.findIndex(({ text }, index) => index > host && hasWords(text));
-  const { type, isItalic, text } = pieces[at] ?? {};
-  const [, name, year] =
-    type === "text" && isItalic ? (/^(.+?),?\s((?:19|20)\d\d)$/.exec(text?.trim() ?? "") ?? []) : [];
-  if (name === undefined || year === undefined) return null;
-  return { place: "italic", name, year, others: pieces.filter((_, index) => index !== at), isReadElsewhere: false };
-}
-
-function isInRoundBrackets(pieces: readonly Piece[], at: number): boolean {
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const arePlain = [before, after].every((piece) => piece?.type === "text" && !piece.isBold && !piece.isCode);
-  return arePlain && /[(（]\s*$/.test(before?.text ?? "") && /^\s*[)）]/.test(after?.text ?? "");
-}
-
-/** `[A title](…) - in CAVE 2009`, `[A title](…) - what it does - in RiverNLP@CAVE 2009 - …` */
-function afterIn(pieces: readonly Piece[], host: number): Placed | null {
-  for (const [at, { type, text }] of pieces.entries()) {
-    if (at <= host || type !== "text") continue;
-    const found =
-      /(?:^|\s)[-–—]\sin\s(?<name>[\p{Lu}][^-–—,.;:()]{1,60}?(?:-[^-–—,.;:()\s]+){0,2}),?\s(?<year>(?:19|20)\d\d)(?=\s*$|\s+[-–—]\s)/u.exec(
-        text,
-      );
-    const { name = "", year = "" } = found?.groups ?? {};
-    if (found === null) continue;
-    const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-    return { place: "in", name, year, others: replaced(pieces, at, rest), isReadElsewhere: false };
-  }
-  return null;
+/** Whether the line begins with a venue in bold, as others of the page do. */
+export function beginsWithVenue(pieces: readonly Piece[], places: VenuePlaces): boolean {
+  return places.has("start") && atStartInBold(pieces) !== null;
 }

@@ -1,7 +1,7 @@
 // As DBLP shows works, with a colon after the people: `Ann Roe, Max Doe: Title. CaveConf 2015: 2541-2550`,
 // `Ann Roe:Title. Proc. Cave Endow. 14(12): 2999-3013 (2021)`
 import { isFullName, isPersonByName, isPlainName } from "../names.ts";
-import { mostlyNames } from "../people.ts";
+import { mostlyNames } from "../names-in-line.ts";
 import { isSource } from "../sources.ts";
 import { parseVenue } from "../venues.ts";
 import { isInAbbreviation } from "../words.ts";

@@ -5,6 +5,7 @@ import { readLead, withoutOrnament } from "../lead.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { isBracketed } from "../link-labels.ts";
 import { type Piece, unlinkedText } from "../pieces.ts";
+import { isToDo } from "../plain-titles/to-do.ts";
 import type { FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords, hasWords } from "../words.ts";
@@ -18,9 +19,15 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
   const tags = before.filter(({ text }) => hasWords(text));
   if (link !== undefined && tags.length > 0 && tags.every(({ isCode }) => isCode) && !isNameless(link.text))
     return { ...titleOfLink(link, pieces.slice(first + 1)), prefix: tags.map(({ text }) => text).join(" ") };
+  // `[CAVE 2019] (recommended) ([paper](…)) A title`
+  let remark = "";
   if (link === undefined || hasWords(withoutOrnament(unlinkedText(before).trim()))) {
     const found = plainTitle({ pieces, facts, conventions });
-    if (hasWords(found.title)) return found;
+    remark =
+      ONLY_REMARKS.exec(found.title)?.[0]
+        .replace(/[【】]/g, " ")
+        .trim() ?? "";
+    if (hasWords(found.title) && (remark === "" || link === undefined)) return found;
     if (link === undefined) return null;
   }
   const start = isNameWithDescription(pieces, first) ? null : titleAfterLabels(pieces, first);
@@ -33,12 +40,19 @@ export const labelledTitle: TitleForm = ({ pieces, facts, conventions }) => {
       facts.addLink({ ...link, text: "paper" });
       return plainTitle({ pieces: pieces.slice(start), facts, conventions });
     }
-    const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
-    return { ...found, after: [...found.after, ...pieces.slice(first, start)] };
+    // `([paper](…)) (recommended) A title`
+    const title = pieces
+      .slice(start)
+      .map((piece, at) => (at > 0 ? piece : { ...piece, text: piece.text.replace(/^\s*[)\]]/, "") }));
+    const found = plainTitle({ pieces: title, facts, conventions });
+    return { ...found, prefix: remark, after: [...found.after, ...pieces.slice(first, start)] };
   }
   readLead(before, facts);
   return titleOfLink(link, pieces.slice(first + 1));
 };
+
+/** What `readLead` leaves of `[CAVE 2019 CaveNet] (recommended)` */
+const ONLY_REMARKS = /^(?=【)(?:(?:【[^【】]+】|\([^()]+\))\s*)+(?=[\s([]*$)/;
 
 /** Whether a link to a work is written as the short name of a journal or a conference: `IEEE-TED`. */
 function isPublisherName({ text, url }: Piece): boolean {
@@ -57,7 +71,7 @@ function isNameWithDescription(pieces: readonly Piece[], at: number): boolean {
     !isNameless(link.text) &&
     link.text !== link.url &&
     next?.type === "text" &&
-    /^\s*[-–—:]\s/.test(next.text)
+    (link.isTyped ? /^\s*[-–—]\s/ : /^\s*[-–—:]\s/).test(next.text)
   );
 }
 
@@ -65,11 +79,14 @@ const MIN_TITLE_WORDS = 3;
 
 /** Where a title begins that has only labels before it; null if there is none. */
 function titleAfterLabels(pieces: readonly Piece[], first: number): number | null {
-  // `[[arXiv](…)] Wet Caves`, `[page](…), Caves`: after a bracket or a comma, few words are a title too
-  const label = pieces[first]?.text ?? "";
+  // `[[arXiv](…)] Wet Caves`, `[page](…), Caves`, `2309.08600 Caves`: few words are a title too
+  const { text: label = "", isTyped = false } = pieces[first] ?? {};
+  const next = pieces[first + 1]?.text ?? "";
+  // `2309.08600 reread the appendix!`
+  if (isTyped && isToDo(next)) return null;
   const isMarked =
-    kindOfLabel(label) !== null &&
-    (isBracketed(pieces, first) || (isNameless(label) && /^\s*,\s/.test(pieces[first + 1]?.text ?? "")));
+    isTyped ||
+    (kindOfLabel(label) !== null && (isBracketed(pieces, first) || (isNameless(label) && /^\s*,\s/.test(next))));
   const minWords = isMarked ? 1 : MIN_TITLE_WORDS;
   const start = pieces.findIndex(
     ({ type, text, isBold }, index) =>

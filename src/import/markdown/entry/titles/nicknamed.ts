@@ -127,13 +127,11 @@ function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, n
     countWords(nickname) <= MAX_NICKNAME_WORDS && !/[,;|]/.test(nickname) && parsePeople(nickname) === null;
   if (!isName || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
   const link = pieces.findIndex(({ type }) => type === "link");
-  if (
-    pieces
-      .slice(start, link < 0 ? undefined : link)
-      .some(({ isBold, text }) => isBold && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, "")))
-  )
-    return null;
-  if (start > 1 || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
+  const isOther = ({ isBold, text }: Piece, at: number, words: readonly Piece[]): boolean =>
+    isBold && !/[(（]\s*$/.test(words[at - 1]?.text ?? "") && !isDateOrVenue(text.replace(/^\s*\[|\]\s*$/g, ""));
+  if (pieces.slice(start, link < 0 ? undefined : link).some(isOther)) return null;
+  const isFirst = pieces.slice(0, start - 1).every(({ type, text }) => type === "text" && text.trim() === "");
+  if (!isFirst || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
   if (countWords(next.text) < MIN_TITLE_WORDS - 1 || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
   const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
   return { ...found, prefix: nickname.trim() };

@@ -1,0 +1,139 @@
+// Forms of published lists that were counted by hand in the sixth round, made up here: what is no title, no comment and nobody.
+import { describe, expect, test } from "vitest";
+import { papersOf } from "../lists.ts";
+
+const PAPER = "https://arxiv.org/abs/2409.14507";
+const LINK = `[[paper](${PAPER})]`;
+
+describe("a line with an arXiv id or an arrow", () => {
+  test.each([
+    [`- JumpBats -> ${PAPER}`, { title: "JumpBats", url: PAPER }],
+    [`- JumpBats → [paper](${PAPER})`, { title: "JumpBats", url: PAPER }],
+    [`- Walking in Caves, ICRA 2019 => [paper](${PAPER})`, { title: "Walking in Caves", venue: "ICRA", date: "2019" }],
+    [`- [JumpBats](${PAPER}) → very good`, { title: "JumpBats", comment: "very good" }],
+    ["- [/] 2409.14507 reread the appendix!", { url: PAPER, status: "reading", comment: "reread the appendix!" }],
+    ["- [ ] 2409.14507 Sparse Caves", { title: "Sparse Caves", url: PAPER, status: "queued" }],
+    ["- 2409.14507: Sparse caves", { title: "Sparse caves", url: PAPER }],
+    ["- arXiv:2409.14507 – a survey", { title: "arXiv 2409.14507", comment: "a survey" }],
+  ])("%s", (line, paper) => {
+    expect(papersOf(line)).toMatchObject([paper]);
+  });
+});
+
+describe("names and remarks before a title are its comment", () => {
+  test.each([
+    [
+      `- **(CaveBERT)** _CaveBERT: A Model of Cave Texts_ \`EMNLP 2019\` ${LINK}`,
+      "CaveBERT: A Model of Cave Texts",
+      "CaveBERT",
+    ],
+    [`- **(MAT)** _Cave Attention Transformer_ \`arXiv 2020\` ${LINK}`, "Cave Attention Transformer", "MAT"],
+    [`- **CaveGPT** *A Model for Cave Texts* ${LINK}`, "A Model for Cave Texts", "CaveGPT"],
+    [`- [CaveTube] CaveTube: Extracting Caves ${LINK}`, "CaveTube: Extracting Caves", "CaveTube"],
+    [`- [ICLR 2018 SNAIL] ([paper](${PAPER})) A Simple Cave Learner`, "A Simple Cave Learner", "SNAIL"],
+    [
+      `- [CVPR 2019] (RECOMMENDED!) ([paper](${PAPER})) Learning to Learn Caves`,
+      "Learning to Learn Caves",
+      "RECOMMENDED!",
+    ],
+    [`- [CVPR 2019] ([paper](${PAPER})) (RECOMMENDED!) Prototypes of Caves`, "Prototypes of Caves", "RECOMMENDED!"],
+  ])("%s", (line, title, comment) => {
+    expect(papersOf(line)).toMatchObject([{ title, comment, authors: [], url: PAPER }]);
+  });
+
+  test("in round brackets where the page has several", () => {
+    const lines = ["UniCave", "Cavenal", "CAV-1", "Cavester", "CaveMSM"].map(
+      (name, at) => `- **(${name}) Caves of the ${at}th Kind** [[paper](https://arxiv.org/abs/2409.0000${at})]`,
+    );
+    expect(papersOf(lines.join("\n"))[1]).toMatchObject({ title: "Caves of the 1th Kind", comment: "Cavenal" });
+    expect(papersOf(`- (Almost) No Caves, No Cry ${LINK}`)).toMatchObject([{ title: "(Almost) No Caves, No Cry" }]);
+  });
+
+  test("people in italics after a bold name are people", () => {
+    expect(papersOf(`- **CaveGPT** *Ann Roe, Max Doe* ${LINK}`)).toMatchObject([
+      { title: "CaveGPT", authors: ["Ann Roe", "Max Doe"] },
+    ]);
+  });
+});
+
+describe("counts and badges", () => {
+  test.each([
+    [
+      `- [Caves](${PAPER}) — *ACM TOSEM 2023* · 📈1,161 — A survey of caves — [\`repo\`](https://a.org/r) ⭐504🟢`,
+      "A survey of caves",
+    ],
+    [`- [Caves](${PAPER}) [[Code]](https://github.com/a/b) ⭐137`, null],
+    [`- [Caves](${PAPER}) ⭐ a must`, "⭐ a must"],
+  ])("%s", (line, comment) => {
+    expect(papersOf(line)).toMatchObject([{ title: "Caves", comment }]);
+  });
+
+  test.each([
+    ["Paper", "Paper-TMI%202024-1f77b4.svg", "TMI", "2024"],
+    ["Paper", "Paper-Lancet%20Cave%202019-1f77b4.svg", "Lancet Cave", "2019"],
+    ["Paper", "CVPR-2024-d62728.svg", "CVPR", "2024"],
+    ["", "TCAV_2023-5291C8?style=flat", "TCAV", "2023"],
+  ])("a badge [%s] %s names the venue", (alt, badge, venue, date) => {
+    const picture = `![${alt}](https://img.shields.io/badge/${badge})`;
+    expect(papersOf(`- **Maps of Caves** [${picture}](${PAPER})`)).toMatchObject([
+      { title: "Maps of Caves", venue, date, authors: [], url: PAPER },
+    ]);
+  });
+
+  test("a badge of something else does not", () => {
+    const code = "[![Code](https://img.shields.io/badge/Code-CAVE__BASELINE-green.svg)](https://github.com/a/b)";
+    expect(papersOf(`- **Maps of Caves** ${code}`)).toMatchObject([{ title: "Maps of Caves", venue: null }]);
+  });
+});
+
+test.each([
+  ["— Wu et al. — *Systems* (2025)", "Systems", "2025"],
+  ["— Wu et al. — *Nature* (2024)", "Nature", "2024"],
+  ["— *Caves 2021* · 📈1771", "Caves", "2021"],
+])("a venue of one word in italics, after a dash and with its year: %s", (facts, venue, date) => {
+  expect(papersOf(`- [Caves](${PAPER}) ${facts}`)).toMatchObject([{ title: "Caves", venue, date, comment: null }]);
+});
+
+describe("people", () => {
+  const dashed = ["Ann B. Roe", "Max J. Doe", "Bob Lee, Al Poe, Jo Hahn"]
+    .map((people, at) => `- [Caves ${at}](https://a.org/${at}) - ${people}.`)
+    .join("\n");
+
+  test.each([
+    ["Emily Roe (Cave Hopkins University).", ["Emily Roe"], ["Cave Hopkins University"]],
+    ["Joy Morse, Dave Morse.", ["Joy Morse", "Dave Morse"], []],
+    ["Rubin (2005)", ["Rubin"], []],
+  ])("after a dash, as those of other entries: %s", (people, authors, organizations) => {
+    expect(papersOf(`${dashed}\n- [Caves](https://a.org/9) - ${people}`).at(-1)).toMatchObject({
+      title: "Caves",
+      authors,
+      organizations,
+      comment: null,
+    });
+  });
+
+  test.each([
+    ["(LIGO Cave Collaboration, 05-2026)", ["LIGO Cave Collaboration"], [], "2026-05"],
+    ["by [Jason Moor](https://a.org/j) at UC Davis (2017).", ["Jason Moor"], ["UC Davis"], "2017"],
+  ])("%s", (facts, authors, organizations, date) => {
+    expect(papersOf(`- [Caves](${PAPER}) ${facts}`)).toMatchObject([
+      { authors, organizations, date, venue: null, comment: null },
+    ]);
+  });
+
+  test.each([
+    ["Andrew Or, Haoyu Zhang, Michael Freed", ["Andrew Or", "Haoyu Zhang", "Michael Freed"]],
+    ["Hamza Roe, ali shafi, Jong Hoon Shin", ["Hamza Roe", "ali shafi", "Jong Hoon Shin"]],
+    ["Ameer Roe, Qijing (Jenny) Huang, John Xiang", ["Ameer Roe", "Qijing Huang", "John Xiang"]],
+    ["Karim Roe, Pietro Li{\\`o}, Xu sun, others", ["Karim Roe", "Pietro Liò", "Xu sun"]],
+    ["Klaus Roe, Joe Walsh, Rayid Ghani ", ["Klaus Roe", "Joe Walsh", "Rayid Ghani"]],
+  ])("a paragraph in italics below the title: %s", (names, authors) => {
+    const list = `1. **Elasticity of Deep Caves** SysML 2020\n\n   *${names}*\n\n2. **Elasticity of Wet Caves** SysML 2020\n\n   *Ann Roe, Max Doe*`;
+    expect(papersOf(list)[0]).toMatchObject({
+      title: "Elasticity of Deep Caves",
+      authors,
+      organizations: [],
+      notes: [],
+    });
+  });
+});
