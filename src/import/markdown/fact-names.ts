@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "comment",
-    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평|comentarios?|descripción|resumen|bemerkung(?:en)?|kommentare?|beschreibung|anmerkung(?:en)?|commentaires?|remarques?|descrição|resumo|описание|комментари[ий]|примечани[ея])$/i,
+    /^(?:comments?|notes?|memos?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평|comentarios?|descripción|resumen|bemerkung(?:en)?|kommentare?|beschreibung|anmerkung(?:en)?|commentaires?|remarques?|descrição|resumo|описание|комментари[ий]|примечани[ея])$/i,
   ],
 ];
 const LINK_COLUMNS =

@@ -7,6 +7,7 @@ import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isKnownVenue } from "./entry/venues.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
+import { namedLine } from "./named-line.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -89,7 +90,10 @@ export function isLineOfLinks(block: RootContent): boolean {
 
 /** Whether the item begins with bold words or a link that are a title. */
 export function startsWithTitle(item: ListItem): boolean {
-  const [first] = wordedPieces(firstPieces(item));
+  const pieces = firstPieces(item);
+  const [first] = wordedPieces(pieces);
+  // `**keywords**: caves`
+  if (first?.isBold && ![null, "links"].includes(namedLine(pieces)?.role ?? null)) return false;
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
 }
 
