@@ -1,6 +1,6 @@
 // Forms of counted lists: a year, a bar and a title; headings in bullets; tags before people.
 import { describe, expect, test } from "vitest";
-import { notesOf, papersOf } from "../lists.ts";
+import { buildText, notesOf, papersOf } from "../lists.ts";
 
 describe("a year, a bar and a title without a link", () => {
   const BULLETS = [
@@ -57,4 +57,52 @@ describe("tags in brackets before people", () => {
     ]);
     expect(notesOf(text)).toEqual([]);
   });
+});
+
+describe("a column that states where or when", () => {
+  test.each(["Pub. or Date", "Publication", "Date or Venue", "Published/Date"])("%s", (name) => {
+    const rows = [
+      ["Deep caves", "**CVPR 2023**"],
+      ["Wet caves", "Jun 2023"],
+      ["Big caves", "Dec 2024"],
+      ["Old caves", "**ICLR 2024**"],
+    ].map(([title, when], at) => `| [${title}](https://arxiv.org/abs/2211.1573${at}) | ${when} |`);
+    expect(papersOf(`| Title | ${name} |\n| --- | --- |\n${rows.join("\n")}`)).toMatchObject([
+      { venue: "CVPR", date: "2023", notes: [] },
+      { venue: null, date: "2023-06", notes: [] },
+      { venue: null, date: "2024-12", notes: [] },
+      { venue: "ICLR", date: "2024", notes: [] },
+    ]);
+  });
+});
+
+test("links to more on pages of the list are no papers", async () => {
+  const topics = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `### Topic ${at}\n\n| Year | Paper |\n| --- | --- |\n| 2025 | [Walking in caves of ${at} lakes](https://arxiv.org/abs/2510.1528${at}) |\n\n[More Topic ${at} papers →](./papers/t${at}.md)\n`,
+  );
+  const years = ["2024", "2025", "2026"].map((year) => `| ${year} | 15 | [浏览](./papers/${year}/index.md) |`);
+  const table = `## By year\n\n| 年份 | 论文数 | 浏览 |\n| --- | --- | --- |\n${years.join("\n")}\n`;
+  const { map } = await buildText(`# List\n\n## Methods\n\n${topics.join("\n")}\n${table}`);
+  expect(map.papers.filter(({ title }) => !title.startsWith("Walking"))).toEqual([]);
+});
+
+test("people with initials behind a linked title", () => {
+  const links = [
+    "A Brief History of Cave Maps, J. Aycock",
+    "A Flexible Map Maker in Caves, C. Bolz & M. Leuschel",
+    "Walking in Caves, J. Midt, N. Roe, B. Larsen",
+  ].map((words) => `- [${words}](https://example.org/${words.length}.pdf)`);
+  expect(papersOf(links.join("\n"))).toMatchObject([
+    { title: "A Brief History of Cave Maps", authors: ["J. Aycock"] },
+    { title: "A Flexible Map Maker in Caves", authors: ["C. Bolz", "M. Leuschel"] },
+    { title: "Walking in Caves", authors: ["J. Midt", "N. Roe", "B. Larsen"] },
+  ]);
+});
+
+test("USENIX is a conference, with a year alone too", () => {
+  expect(papersOf("- [Mining caves for lamps](https://example.org/a) - USENIX 2010")).toMatchObject([
+    { venue: "USENIX", date: "2010", kind: "conference" },
+  ]);
 });
