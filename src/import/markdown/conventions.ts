@@ -14,6 +14,7 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { isEndedBeforePeople } from "./entry/titles/ended.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -78,6 +79,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
+    titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
     worksElsewhere: areOften(

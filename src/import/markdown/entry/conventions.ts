@@ -52,6 +52,8 @@ export interface Conventions {
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
   readonly boldTitles: boolean;
+  /** Whether entries are a bold title, a semicolon and people: `**A title;** Ann Roe et al`. */
+  readonly titlesEndInSemicolon: boolean;
   /** Whether links begin with family names and initials, so that one person is believed too: `[Roe, A. Walking in Caves](…)`. */
   readonly peopleInLinks: boolean;
   /** Whether entries end in organisations in brackets: `**A title.** (CAS, Inria)`. */
@@ -84,6 +86,7 @@ export const NO_CONVENTIONS: Conventions = {
   yearsBeginTitles: false,
   titlesAlone: false,
   boldTitles: false,
+  titlesEndInSemicolon: false,
   worksInBrackets: false,
   makersAtEnd: false,
   peopleInLinks: false,
