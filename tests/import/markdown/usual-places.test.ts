@@ -1,6 +1,6 @@
 // What entries of a page have in common says more than one of them alone.
 import { describe, expect, test } from "vitest";
-import { outlineOf, papersOf } from "../lists.ts";
+import { notesOf, outlineOf, papersOf } from "../lists.ts";
 
 const ARXIV = "https://arxiv.org/abs/2401.00001";
 
@@ -55,5 +55,56 @@ describe("a venue with its year in bold brackets, before a title in quotation ma
     expect(papersOf(line)).toMatchObject([
       { title: "Caves: A Map", venue: "ECCV", date: "2024", authors: ["Ann Roe", "Max Doe"], comment: null },
     ]);
+  });
+});
+
+describe("badges after people", () => {
+  const badge = (words: string) => `<img src="https://img.shields.io/badge/${words}-green.svg">`;
+  const known = Array.from({ length: 3 }, (_, at) => `- [Caves ${at}](${ARXIV}) Ann Roe et al ${badge("ISCA-2024")}`);
+
+  test.each([
+    ["QCE-2023", "QCE", "2023"],
+    ["Quantum-2019", "Quantum", "2019"],
+    ["ICCAD-2022", "ICCAD", "2022"],
+    ["HotOS-2021", "HotOS", "2021"],
+    ["LastUpdated-2022", null, null],
+    ["Stars-2022", null, null],
+  ])("%s, after one person", (words, venue, date) => {
+    const found = papersOf([...known, `- [Walking in Caves](https://example.org) Gil Hahn ${badge(words)}`].join("\n"));
+    expect(found.at(-1)).toMatchObject({ authors: ["Gil Hahn"], venue, date, comment: null });
+  });
+
+  test("one name alone is a comment where no people are after other titles", () => {
+    expect(papersOf(`- [Walking in Caves](${ARXIV}) Karst Lake`)).toMatchObject([
+      { authors: [], comment: "Karst Lake" },
+    ]);
+  });
+
+  test("when something has to be sent to conferences is no paper", () => {
+    const lines = `- January - [ICCAD](https://a.example) [CCS](https://b.example)\n- July - [POPL](https://c.example)`;
+    expect(papersOf(lines)).toEqual([]);
+    expect(notesOf(lines)).toHaveLength(2);
+  });
+});
+
+describe("a linked venue in brackets before the title, where those of other entries are known", () => {
+  const known = Array.from(
+    { length: 6 },
+    (_, at) => `- 🌟 [[CoRL](${ARXIV})] Walking in Caves ${at} [[Page](https://a.example)]`,
+  );
+
+  test.each(["T-MECH", "Autonomous Robots", "ICLR&NeurIPS Workshop"])("%s", (venue) => {
+    const line = `- 🤖 [[${venue}](https://paper.example)] Lamps for Dark Caves [Code] [[Page](https://page.example)]`;
+    expect(papersOf([...known, line].join("\n")).at(-1)).toMatchObject({
+      title: "Lamps for Dark Caves",
+      venue,
+      url: "https://paper.example",
+      comment: null,
+    });
+  });
+
+  test("the name of the work is no venue", () => {
+    const line = "- [[Lamp AI](https://paper.example)] Lamp AI: The First of Lamps";
+    expect(papersOf([...known, line].join("\n")).at(-1)).toMatchObject({ venue: null });
   });
 });

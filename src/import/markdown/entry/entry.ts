@@ -8,6 +8,7 @@ import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { isPlainName } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
@@ -67,7 +68,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const isLinked = found.url !== null;
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
-  const rest = readFacts(found.after, facts, conventions);
+  const rest = withoutPerson(readFacts(found.after, facts, conventions), facts, conventions);
   facts.takePublication(joinedText(read));
   const signed = isLinked && !found.isExact ? takePeopleAtEnd(named, facts, conventions) : named;
   const words = trimTitle(found.isExact ? signed : takePeopleOfTitle(takeMaker(signed, facts), facts));
@@ -123,6 +124,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
+}
+
+/** Nothing after a title but one full name, where other entries have their people there, is who wrote it. */
+function withoutPerson(rest: string, facts: FactCollector, { peopleAfterTitle }: Conventions): string {
+  return peopleAfterTitle && isPlainName(rest) && facts.takeNames([rest]) ? "" : rest;
 }
 
 /** `doi:10.1000/182`, if that is all. */
