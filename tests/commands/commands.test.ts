@@ -233,7 +233,7 @@ describe("search", () => {
   test.each([
     ["sae zebra", 'nothing on "sae zebra"; the map does not have "zebra"; --all shows'],
     ["papers from yesterday", 'nothing on "papers from yesterday"; search counts no time from today; name a year'],
-    ["theory of mnd", 'nothing on "theory of mnd"; the map does not have "mnd" (did you mean mind?)'],
+    ["zebra mnd", 'nothing on "zebra mnd"; the map does not have "zebra", "mnd" (did you mean mind?)'],
     ['"dark matter" "scaling laws"', 'nothing on "dark matter" "scaling laws"; no paper has all of the quoted words'],
     [
       "grokking in 1999",

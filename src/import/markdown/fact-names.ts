@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [FactRole, RegExp])[] = [
   ],
   [
     "comment",
-    /^(?:comments?|notes?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평|comentarios?|descripción|resumen|bemerkung(?:en)?|kommentare?|beschreibung|anmerkung(?:en)?|commentaires?|remarques?|descrição|resumo|описание|комментари[ий]|примечани[ея])$/i,
+    /^(?:comments?|notes?|memos?|description|abstract|details|summary|tl;?dr|tldr|one[- ]line(?: summary)?|in short|intro|introduction|remarks?|highlights?|contributions?|about|what|why|takeaways?|介绍|简介|摘要|备注|说明|概要|一言|コメント|メモ|요약|설명|한줄평|comentarios?|descripción|resumen|bemerkung(?:en)?|kommentare?|beschreibung|anmerkung(?:en)?|commentaires?|remarques?|descrição|resumo|описание|комментари[ий]|примечани[ея])$/i,
   ],
 ];
 const LINK_COLUMNS =
@@ -53,15 +53,18 @@ function roleOf(name: string): FactRole | null {
   return ROLES.find(([, form]) => form.test(name))?.[0] ?? null;
 }
 
-/** `Pub.&Year`, `Authors / Year`: a date beside something else is found in what the other one holds. */
+/** `Pub.&Year`, `Pub. or Date`, `Authors / Year`: a date beside something else is found in what the other one holds. */
 function roleOfBoth(name: string): FactRole | null {
-  const [first, second, ...others] = name.split(/\s*(?:[&/+,，、]|\band\b|和|与)\s*/i).map((part) => part.trim());
+  const [first, second, ...others] = name
+    .split(/\s*(?:[&/+,，、]|\b(?:and|or)\b|和|与|或)\s*/i)
+    .map((part) => part.trim());
   if (first === undefined || second === undefined || others.length > 0) return null;
   const roles = [roleOf(first), roleOf(second)];
   // `Author/Editor`, `Journal/Booktitle`
   const [named = null, another = named] = roles.filter((role) => role !== null);
   if (name.includes("/") && named === another && (named === "venue" || named === "authors")) return named;
   const other = roles.find((role) => role === "venue" || role === "authors");
+  if (roles.every((role) => role === "date")) return "date";
   return roles.includes("date") && other !== undefined ? other : null;
 }
 

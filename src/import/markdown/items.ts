@@ -7,6 +7,7 @@ import { isBracketed } from "./entry/link-labels.ts";
 import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isKnownVenue } from "./entry/venues.ts";
 import { countTokens, hasWords } from "./entry/words.ts";
+import { namedLine } from "./named-line.ts";
 import type { Block } from "./syntax/blocks.ts";
 
 /** The pieces of the first line of an item. */
@@ -89,7 +90,10 @@ export function isLineOfLinks(block: RootContent): boolean {
 
 /** Whether the item begins with bold words or a link that are a title. */
 export function startsWithTitle(item: ListItem): boolean {
-  const [first] = wordedPieces(firstPieces(item));
+  const pieces = firstPieces(item);
+  const [first] = wordedPieces(pieces);
+  // `**keywords**: caves`
+  if (first?.isBold && ![null, "links"].includes(namedLine(pieces)?.role ?? null)) return false;
   return first !== undefined && (first.isBold || (first.type === "link" && kindOfLabel(first.text) === null));
 }
 
@@ -104,12 +108,20 @@ export function holdsTitle(item: ListItem): boolean {
   return startsWithTitle(item) || childItems(item).some(holdsTitle);
 }
 
-/** `2017 - A title`, `[ICML 2012] A title` */
+/** `2017 - A title`, `2017 | A title | a remark`, `[ICML 2012] A title` */
 export function startsWithYear(words: string): boolean {
-  return /^(?:(?:19|20)\d\d(?:\s[-–—]|:)\s|[[(][^[\]()]{0,40}\b(?:19|20)\d\d[^[\]()]{0,20}[\])]\s?)[\p{L}\p{N}]\S*\s\S/u.test(
+  return /^(?:(?:19|20)\d\d(?:\s[-–—|｜]|:)\s|[[(][^[\]()]{0,40}\b(?:19|20)\d\d[^[\]()]{0,20}[\])]\s?)[\p{L}\p{N}]\S*\s\S/u.test(
     words,
   );
 }
+
+/** Whether nearly all bullets are a year, a bar and a title. */
+export function areYearsAndTitles({ children }: List): boolean {
+  const titles = children.filter((item) => YEAR_AND_BAR.test(wholeText(firstPieces(item))));
+  return titles.length > 0 && titles.length * 4 >= children.length * 3;
+}
+
+const YEAR_AND_BAR = /^(?:19|20)\d\d\s[|｜]\s\S+\s\S+\s\S/;
 
 export function startsWithDate(pieces: readonly Piece[]): boolean {
   return /^\s*[[(]?(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]?\s*(?::|$)/.test(wholeText(pieces));

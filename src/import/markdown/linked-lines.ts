@@ -5,7 +5,7 @@ import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
-import { isLinkAway } from "./items.ts";
+import { isLinkAway, leadsToTextBeside } from "./items.ts";
 import type { SectionBlock } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -122,7 +122,9 @@ function startsWithLinkedTitle(pieces: readonly Piece[], minWords = MIN_TITLE_WO
   const [link] = piecesFromTitle(pieces);
   if (link === undefined || link.isPicture || !isLinkAway(link) || link.text === link.url) return false;
   const before = unlinkedText(pieces.slice(0, pieces.indexOf(link)));
-  const isTitle = countWords(link.text) >= minWords && kindOfLabel(link.text) === null;
+  // `[More caves →](caves.md)`
+  const isOnward = leadsToTextBeside(link) && /[→»›]\s*$/.test(link.text);
+  const isTitle = countWords(link.text) >= minWords && kindOfLabel(link.text) === null && !isOnward;
   return isTitle && (isDateInBrackets(before) || withoutOrnament(before).replace(/[\s["“]+$/, "") === "");
 }
 

@@ -14,7 +14,15 @@ import { bulletPieces, type Piece, plainPiece, wholeText, wordedPieces } from ".
 import { hasTaskMark } from "./entry/task.ts";
 import { exactPaperIn } from "./exact-item.ts";
 import { topicName } from "./headings.ts";
-import { firstPieces, holdsLink, holdsTitle, isGlossary, isLinkAway, isNameOfGroup } from "./items.ts";
+import {
+  areYearsAndTitles,
+  firstPieces,
+  holdsLink,
+  holdsTitle,
+  isGlossary,
+  isLinkAway,
+  isNameOfGroup,
+} from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
@@ -192,6 +200,7 @@ export function holdsPapers(block: Block, conventions: Conventions): boolean {
   if (block.type === "table") return isOfPapers(block);
   if (block.type === "details") return block.children.some((child) => holdsPapers(child, conventions));
   if (block.type !== "list") return false;
+  if (areYearsAndTitles(block)) return true;
   return block.children.some(
     (item) =>
       holdsLink(item) ||

@@ -166,8 +166,13 @@ function roleOfCells(rows: readonly TableRow[], index: number): FactRole | null 
   return cells.length >= MIN_CELLS && cells.every(isVenueWithYear) ? "venue" : null;
 }
 
-/** Whether at least half of the cells in the column have a link that is neither a label nor a venue with its year. */
+/**
+ * Whether at least half of the cells in the column have a link that is neither a label nor a venue with its year. One word in all
+ * rows is a label in any language: `[浏览](2026.md)`.
+ */
 function linksToTitles(rows: readonly TableRow[], index: number): boolean {
+  const words = rows.flatMap(({ children }) => linksIn(children[index]).map(({ text }) => text));
+  if (words.length > 1 && new Set(words).size === 1) return false;
   const titled = rows.filter((row) =>
     linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
   );

@@ -20,8 +20,10 @@ export function withoutRemark(words: string): { readonly venue: string; readonly
 
 /** What a fact says that is named as a venue. */
 export function venueFacts(words: string, known: EntryFacts, stated: EntryFacts): Partial<EntryFacts> {
+  // `Jun 2023` is no source of that name
+  const date = parseStatedDate(words);
+  if (date !== null) return { date: known.date ?? date };
   const venue = venueBeforeDay(words) ?? venueWithShortYear(words) ?? parseDatedSource(words) ?? venueBeforeDate(words);
-  if (venue === null && parseStatedDate(words) !== null) return { date: known.date ?? parseStatedDate(words) };
   return {
     venue: venue === null ? (stated.venue ?? (parseArxivId(words) === null ? words : null)) : venue.venue,
     publication:

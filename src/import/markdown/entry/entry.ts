@@ -8,6 +8,7 @@ import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { FAMILY_NAME } from "./name-patterns.ts";
 import { isPlainName } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
@@ -20,6 +21,7 @@ import { findTitle } from "./titles.ts";
 import { trimComment, trimTitle } from "./trim.ts";
 import { inUsualWriting } from "./usual-writing.ts";
 import { takePlacedVenue } from "./venue-place.ts";
+import { isDateOrVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
 export interface ListEntry extends EntryFacts, TaskMarks {
@@ -50,6 +52,11 @@ export function titleOnly(title: string): ListEntry {
 
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
+  const tagged = tagsBeforePeople(line);
+  if (tagged !== null) {
+    const entry = parseEntry(tagged.pieces, conventions);
+    return entry && { ...entry, comment: [tagged.tags, entry.comment].filter(Boolean).join("; ") };
+  }
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
@@ -130,6 +137,24 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
 function withoutPerson(rest: string, facts: FactCollector, { peopleAfterTitle }: Conventions): string {
   return peopleAfterTitle && isPlainName(rest) && facts.takeNames([rest]) ? "" : rest;
 }
+
+/** `[METH][OPT] Roe, A. (2001).`: tags before the people of a reference. Null: there are none. */
+function tagsBeforePeople(line: readonly Piece[]): { readonly tags: string; readonly pieces: readonly Piece[] } | null {
+  const [first] = line;
+  const [found = ""] = first?.type === "text" ? (TAGS_BEFORE_PEOPLE.exec(first.text) ?? []) : [];
+  const tags = found
+    .trim()
+    .slice(1, -1)
+    .split(/\]\s*\[/);
+  if (first === undefined || found === "" || tags.some((tag) => kindOfLabel(tag) !== null || isDateOrVenue(tag)))
+    return null;
+  return { tags: tags.join(", "), pieces: [{ ...first, text: first.text.slice(found.length) }, ...line.slice(1)] };
+}
+
+const TAGS_BEFORE_PEOPLE = new RegExp(
+  `^\\s*(?:\\[\\p{Lu}[^[\\]]{0,30}\\]\\s*){1,8}(?=${FAMILY_NAME},\\s\\p{Lu}\\.)`,
+  "u",
+);
 
 /** `doi:10.1000/182`, if that is all. */
 const IDENTIFIER = /^(?:(?:doi|arxiv):\s?)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;

@@ -12,7 +12,7 @@ const VOLUME = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)(?:\\s?\\((?<issue>\\d{1,3}(?:[-�
 const PAGES = "[A-Z]{0,2}\\d[\\d.]*(?:\\s?[-–]\\s?[A-Z]?\\d+)?";
 /** `99, 125101 (2019)`, `03 (2019) 045`; DBLP puts a colon before the pages, and people before one. */
 const NUMBERS = `${VOLUME}(?:,\\s(?<pages>${PAGES}),?\\s\\((?<paged>${YEAR})\\)|\\s\\((?<dated>${YEAR})\\),?\\s(?<after>${PAGES}))`;
-const ABBREVIATED = `(?:${JOURNAL_WORD})\\.(?:[ -]?(?:(?:${JOURNAL_WORD})\\.|\\p{Lu}\\p{L}*|of|and|&)){0,6}`;
+const ABBREVIATED = `(?:${JOURNAL_WORD})(?=\\.)(?:(?:\\.[ -]?|[ -])(?:\\p{Lu}\\p{L}*|of|and|&)){0,6}\\.?`;
 const citedIn = (journal: string): RegExp =>
   new RegExp(
     `(?:^\\s*|,?(?<=[,;:–—|("”»]|\\p{L}{3}\\.)\\s)(?<journal>${journal}),?\\s${NUMBERS}(?=\\s*(?:$|[.,;)[(—–-]))`,
@@ -22,7 +22,7 @@ const IN_TEXT = citedIn(ABBREVIATED);
 /** Before a volume in bold, whatever the journal is called. */
 const BEFORE_BOLD = citedIn("\\p{Lu}[\\p{L}.&'’ -]{1,60}?");
 const IN_LABEL = new RegExp(
-  `^[[(]?(?:(?<journal>${ABBREVIATED}|[A-Z]{3,5}|(?:\\p{Lu}\\p{L}+\\s?){1,5}),?\\s${NUMBERS}|(?<named>${ABBREVIATED}),?\\s\\(?(?<year>${YEAR})\\)?)[\\])]?\\.?$`,
+  `^[[(]?(?:(?<journal>${ABBREVIATED}|[A-Z]{3,5}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4}),?\\s${NUMBERS}|(?<named>${ABBREVIATED}),?\\s\\(?(?<year>${YEAR})\\)?)[\\])]?\\.?$`,
   "u",
 );
 /** Quick to say no. */

@@ -17,8 +17,8 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** What no family is called: `Molecular Ecology Resources`, `Human Brain Mapping`, `Cave Biogeography`. */
-const FIELD = /(?:.{3}(?:ology|ography|onomy)|.{2}(?:ations?|ctions?)|mapping|studies|resources|reports)$/;
+/** What no family is called: `Molecular Ecology Resources`, `Human Brain Mapping`, `Cave Biogeography`, `MF Entropy-based`. */
+const FIELD = /(?:.{3}(?:ology|ography|onomy)|.{2}(?:ations?|ctions?)|mapping|studies|resources|reports|-based)$/;
 
 /** The third of a name. */
 const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
@@ -49,7 +49,9 @@ export function isName(name: string, { haveInitials = false }: { readonly haveIn
   )
     return false;
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word)) || isPhrase(name)) return false;
-  if ((words[0] === "A" && !haveInitials) || isOneWordJournal(name)) return false;
+  // `No Grammar, No Problem: Fuzzing Caves`; but `Albert No`
+  if (/^(?:A|No|Same)$/.test(words[0] ?? "") && !haveInitials) return false;
+  if (isOneWordJournal(name)) return false;
   return words.every(haveInitials ? canBeNameAmongInitials : canBeName);
 }
 

@@ -2,7 +2,7 @@
 import { takePeopleBefore } from "./cited-lead.ts";
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
-import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
+import { FAMILY_NAME, MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
 import { isWordForm } from "./names.ts";
 
 /** `A title(@Stanford)` comes from Stanford. */
@@ -29,8 +29,18 @@ const CITED_WITH_OTHERS = new RegExp(
 
 const SEVERAL = /[,&]|\sand\s|\set\.? al\b/;
 
+const PERSON = `(?:\\p{Lu}\\.[\\s-]?){1,3}${FAMILY_NAME}`;
+/** `[A title, J. Doe](…)`, `[A title, J. Doe, A. B. Roe & M. Poe](…)`: behind a title of some words, initials are those of people. */
+const INITIALS_AT_END = new RegExp(
+  `(?<=\\S\\s\\S+\\s\\S+),\\s(${PERSON}(?:(?:,|,?\\s(?:&|and))\\s${PERSON}){0,9})$`,
+  "u",
+);
+
 /** `[A title - Jane Doe et al. (2020)](…)`, after its date was taken; one name alone only where other titles end so. */
 export function takePeopleAtEnd(title: string, facts: FactCollector, { peopleAfterDash }: Conventions): string {
+  const [ending = "", signed = ""] = INITIALS_AT_END.exec(title) ?? [];
+  if (ending !== "" && !facts.hasAuthors && facts.takePeople(signed, { isMarked: true }))
+    return title.slice(0, -ending.length);
   const [found, people = ""] = /\s[-–—]\s(\p{Lu}(?:(?!\s[-–—]\s)[^:]){4,200})$/u.exec(title) ?? [];
   if (found === undefined || !(facts.hasAnyDate || peopleAfterDash)) return title;
   // `Jane Doe (CaveConf 2018)`

@@ -53,7 +53,7 @@ const YEAR_AND_NAME = /^(?<when>(?:19|20)\d\d)-(?<name>[A-Z][\w&*/+-]*(?:\s[A-Z]
 
 const IS_PREPRINT = new RegExp(`^${PREPRINT}$`, "i");
 const IS_JOURNAL = new RegExp(`^(?:${JOURNALS})$`, "i");
-const IS_CONFERENCE = new RegExp(`^(?:${CONFERENCES})$`, "i");
+const IS_CONFERENCE = new RegExp(`^(?:${CONFERENCES}|usenix)$`, "i");
 const LEAD_AT_START = new RegExp(`^${LEAD}`, "i");
 /** Longest first: `in proc. ieee` is in a journal. */
 const LEADS = [LEAD_AT_START, new RegExp(`^${ACCEPTED}`, "i"), /^/];

@@ -22,10 +22,16 @@ export function resolveHtml(root: Nodes, parse: ParseMarkdown): Block[] {
 }
 
 function resolve(parent: LooseNode, parse: ParseMarkdown): LooseNode[] {
-  const children = parent.children ?? [];
+  const children = parent.type === "listItem" ? withPlainStart(parent.children ?? []) : (parent.children ?? []);
   for (const child of children) if (child.children !== undefined) child.children = resolve(child, parse);
   if (!children.some(({ type }) => type === "html")) return children;
   return new HtmlResolver({ isAmongBlocks: !holdsInlineNodes(parent), parse }).resolve(children);
+}
+
+/** `* ### Maps`: a bullet that begins with a heading is read as any other. */
+function withPlainStart(nodes: LooseNode[]): LooseNode[] {
+  const [first, ...others] = nodes;
+  return first?.type === "heading" ? [{ ...first, type: "paragraph" }, ...others] : nodes;
 }
 
 function holdsInlineNodes(node: LooseNode): boolean {
