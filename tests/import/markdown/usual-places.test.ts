@@ -103,7 +103,9 @@ describe("a linked venue in brackets before the title, where those of other entr
     });
   });
 
-  test("the name of the work is no venue", () => {
+  test("the name of the work is no venue, and neither is a word", () => {
+    const survey = `- [[Survey](${ARXIV})] Lamps for Dark Caves [[Page](https://page.example)]`;
+    expect(papersOf([...known, survey].join("\n")).at(-1)).toMatchObject({ venue: null });
     const line = "- [[Lamp AI](https://paper.example)] Lamp AI: The First of Lamps";
     expect(papersOf([...known, line].join("\n")).at(-1)).toMatchObject({ venue: null });
   });

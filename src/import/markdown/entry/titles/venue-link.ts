@@ -2,6 +2,7 @@
 import { withoutOrnament } from "../lead.ts";
 import { kindOfLabel } from "../link-kinds.ts";
 import type { Piece } from "../pieces.ts";
+import { isVenueWord } from "../sources.ts";
 import type { TitleForm } from "../title-form.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords } from "../words.ts";
@@ -62,7 +63,10 @@ export function beginsWithLinkedVenue(line: readonly Piece[]): boolean | null {
 /** `[[T-CAVE](…)] A title`, where other lines begin with venues that are known; but `[[Cave AI](…)] Cave AI: A Model` names the work. */
 function unknownVenue(line: readonly Piece[]): { readonly name: string; readonly year: string } | null {
   const name = beginsWithLinkedVenue(line) === false ? (line[1]?.text.trim() ?? "") : "";
-  const isName = /^\p{Lu}/u.test(name) && countWords(name) <= MAX_VENUE_WORDS && kindOfLabel(name) === null;
+  const isName =
+    (/^\p{Lu}.*\p{Lu}/u.test(name) || isVenueWord(name)) &&
+    countWords(name) <= MAX_VENUE_WORDS &&
+    kindOfLabel(name) === null;
   const isOfWork = line[2]?.text.replace(/^\s*\]\s*/, "").startsWith(name) === true;
   return isName && !isOfWork ? { name, year: "" } : null;
 }
