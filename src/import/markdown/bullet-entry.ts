@@ -6,6 +6,7 @@ import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { startsWithNumberedVenue } from "./entry/title-ends.ts";
+import { endedTitle } from "./entry/titles/ended.ts";
 import { countTokens } from "./entry/words.ts";
 import {
   firstPieces,
@@ -81,6 +82,7 @@ export function entryOfBullet(
   const areLong =
     (conventions.titlesAlone && neighbours.isInTopic) || (below.length === 0 && neighbours.areNearlyAllDated);
   const isAlone =
+    (conventions.titlesEndInSemicolon && neighbours.isInTopic && endedTitle(pieces) !== null) ||
     (areLong && isLongTitle(item)) ||
     (conventions.makersAtEnd && neighbours.isInTopic && isLongTitle(item, { canEndInStop: true })) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));

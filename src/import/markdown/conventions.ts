@@ -14,6 +14,8 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { isEndedBeforePeople } from "./entry/titles/ended.ts";
+import { beginsWithLinkedVenue } from "./entry/titles/venue-link.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
@@ -50,6 +52,9 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     ),
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
     venuePlaces: venuePlacesOf(lines),
+    venuesInLinks: areOften(
+      items.map((item) => beginsWithLinkedVenue(firstPieces(item))).filter((begins) => begins !== null),
+    ),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst:
       (cited >= 2 && cited * 10 >= items.length) ||
@@ -66,6 +71,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
+    peopleAfterTitle: areOften(items.map(namesPeopleAfterLink), A_QUARTER),
     peopleAfterBy: areOften(items.map(namesPeopleAfterBy), A_QUARTER),
     peopleAfterStop: areOften(items.map(namesPeopleAfterStop), A_QUARTER),
     arxivMonths: texts.filter((text) => ONLY_ARXIV_MONTH.test(text)).length >= 2,
@@ -78,6 +84,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
+    titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
     worksElsewhere: areOften(
@@ -173,6 +180,14 @@ function namesPeople(item: ListItem): boolean {
     pieces.every(({ type }) => type === "text") &&
     (isFullName(words) || parsePeople(words, { isMarked: true }) !== null)
   );
+}
+
+/** `[A title](…) Ann Roe et al. [CAVE 2020]` */
+function namesPeopleAfterLink(item: ListItem): boolean {
+  const pieces = firstPieces(item);
+  const next = pieces[pieces.findIndex(({ type }) => type === "link") + 1];
+  const [, words] = /^\s+(\p{Lu}[^[(]{4,200}?)\s*(?:[[(]|$)/u.exec(next?.text ?? "") ?? [];
+  return words !== undefined && pieces[0]?.type === "link" && parsePeople(words) !== null;
 }
 
 function namesPeopleAfterBy(item: ListItem): boolean {

@@ -74,13 +74,15 @@ function dateOfSection({ date, parent }: Section): PartialDate | null {
   return parent === null ? null : dateOfSection(parent);
 }
 
-/** The venue that the name of a section is, with its year: known by name, or of the form of others beside it that are. */
-function venueOfSection({ name, parent }: Section): StatedVenue | null {
+/** The venue that the name of a section, or of the nearest above it, is, with its year: known by name, or of the form of others beside it that are. */
+function venueOfSection(section: Section): StatedVenue | null {
+  const { name, date, parent } = section;
   const known = headingVenue(name);
-  const stated = known !== null || parent === null ? null : yearAndName(name);
-  if (stated === null || parent === null) return known;
-  const kind = kindBeside(parent);
-  return kind === undefined ? null : { venue: stated.name, date: stated.year, kind };
+  if (known !== null || parent === null) return known;
+  const stated = yearAndName(name);
+  const kind = stated === null ? undefined : kindBeside(parent);
+  if (stated !== null && kind !== undefined) return { venue: stated.name, date: stated.year, kind };
+  return date === null ? venueOfSection(parent) : null;
 }
 
 const KINDS_BESIDE = new WeakMap<Section, { readonly kind: StatedVenue["kind"] | undefined }>();

@@ -6,7 +6,7 @@ import { kindOfAddress } from "./entry/link-kinds.ts";
 import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
-import { parseVenue } from "./entry/venues.ts";
+import { isKnownVenue, parseVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { isLinkAway, leadsToTextBeside } from "./items.ts";
 
@@ -21,7 +21,20 @@ export function isNoWork(entry: ListEntry, pieces: readonly Piece[], { worksElse
     const words = wholeText(takeTaskMarks(pieces).pieces);
     return DONE_WITH_WORKS.test(words) || areVenues(words);
   }
-  return isRemark(entry);
+  return isRemark(entry) || areDeadlines(pieces);
+}
+
+const MONTH =
+  /^\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*[-–—:]?\s/;
+
+/** `March - [ICRA](…) [CAVE](…)`: when something has to be sent to conferences. */
+function areDeadlines(pieces: readonly Piece[]): boolean {
+  const links = pieces.filter(isLinkAway);
+  return (
+    MONTH.test(pieces[0]?.text ?? "") &&
+    links.some(({ text }) => isKnownVenue(text)) &&
+    links.every(({ text }) => /^[A-Z][\w&/-]{1,15}$/.test(text.trim()))
+  );
 }
 
 /** `Use [docs/notes.md](docs/notes.md) only as an index`: a file beside the list, by its path. */

@@ -24,6 +24,8 @@ export interface Conventions {
   readonly venuesInCode: boolean;
   /** Where entries name their venues, so that one that is not known is believed there too: `A title, Cave Letters 2009.` */
   readonly venuePlaces: VenuePlaces;
+  /** Whether entries begin with the venue as the words of the paper's link: `[[CAVE](…)] A title`. */
+  readonly venuesInLinks: boolean;
   /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
   readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
@@ -36,6 +38,8 @@ export interface Conventions {
   readonly familiesAfterTitle: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.`, `[A title - Jane Doe (2020)](…)` */
   readonly peopleAfterDash: boolean;
+  /** Whether people come right after a linked title, so that one name alone is believed too: `[A title](…) Ann Roe`. */
+  readonly peopleAfterTitle: boolean;
   /** Whether plain titles are followed by `by` and full names: `The Art of Caves by Ann Roe`. */
   readonly peopleAfterBy: boolean;
   /** Whether plain titles are followed by a full stop and full names: `The Art of Caves. Ann Roe, Max Doe.` */
@@ -52,6 +56,8 @@ export interface Conventions {
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
   readonly boldTitles: boolean;
+  /** Whether entries are a bold title, a semicolon and people: `**A title;** Ann Roe et al`. */
+  readonly titlesEndInSemicolon: boolean;
   /** Whether links begin with family names and initials, so that one person is believed too: `[Roe, A. Walking in Caves](…)`. */
   readonly peopleInLinks: boolean;
   /** Whether entries end in organisations in brackets: `**A title.** (CAS, Inria)`. */
@@ -70,12 +76,14 @@ export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
   venuesInCode: false,
   venuePlaces: new Map(),
+  venuesInLinks: false,
   tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,
   peopleInBold: false,
   familiesAfterTitle: false,
   peopleAfterDash: false,
+  peopleAfterTitle: false,
   peopleAfterBy: false,
   peopleAfterStop: false,
   arxivMonths: false,
@@ -84,6 +92,7 @@ export const NO_CONVENTIONS: Conventions = {
   yearsBeginTitles: false,
   titlesAlone: false,
   boldTitles: false,
+  titlesEndInSemicolon: false,
   worksInBrackets: false,
   makersAtEnd: false,
   peopleInLinks: false,

@@ -9,6 +9,7 @@ import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { FAMILY_NAME } from "./name-patterns.ts";
+import { isPlainName } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { withinReach, wordsOf } from "./reach.ts";
 import { readFacts } from "./read-facts.ts";
@@ -74,7 +75,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const isLinked = found.url !== null;
   if (found.url === null) facts.expectPage();
   if (found.isCitation) facts.expectSource();
-  const rest = readFacts(found.after, facts, conventions);
+  const rest = withoutPerson(readFacts(found.after, facts, conventions), facts, conventions);
   facts.takePublication(joinedText(read));
   const signed = isLinked && !found.isExact ? takePeopleAtEnd(named, facts, conventions) : named;
   const words = trimTitle(found.isExact ? signed : takePeopleOfTitle(takeMaker(signed, facts), facts));
@@ -130,6 +131,11 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
     isCitation: found.isCitation,
     isUntitled: isAddress,
   };
+}
+
+/** Nothing after a title but one full name, where other entries have their people there, is who wrote it. */
+function withoutPerson(rest: string, facts: FactCollector, { peopleAfterTitle }: Conventions): string {
+  return peopleAfterTitle && isPlainName(rest) && facts.takeNames([rest]) ? "" : rest;
 }
 
 /** `[METH][OPT] Roe, A. (2001).`: tags before the people of a reference. Null: there are none. */

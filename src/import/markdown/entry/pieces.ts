@@ -4,7 +4,8 @@ import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifie
 import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
-import { isKnownVenue } from "./venues.ts";
+import { isSureSource } from "./sources.ts";
+import { isDateOrVenue, isKnownVenue } from "./venues.ts";
 import { collapseSpaces, hasWords } from "./words.ts";
 
 /** A piece of a line: words in one style, or a link. */
@@ -75,12 +76,13 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
   return pieces;
 }
 
-/** A badge beside words that shows a venue with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
+/** A badge beside words that shows a venue or an abbreviation with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
 function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   if (!nodes.some(({ type }) => type === "image") || nodes.every(isPictureOrSpace)) return nodes;
   return nodes.map((node): PhrasingContent => {
     const words = node.type === "image" ? wordsOfBadge(node.url) : "";
-    return /\d\d$/.test(words) && isKnownVenue(words) ? { type: "text", value: ` [${words}] ` } : node;
+    const isVenue = /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words));
+    return isVenue ? { type: "text", value: ` [${words}] ` } : node;
   });
 }
 

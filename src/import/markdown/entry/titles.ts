@@ -2,6 +2,7 @@
 import type { EntryLine, FoundTitle, TitleForm } from "./title-form.ts";
 import { attributedTitle } from "./titles/attributed.ts";
 import { citedTitle } from "./titles/cited.ts";
+import { titleBeforeSemicolon } from "./titles/ended.ts";
 import { labelledTitle } from "./titles/labelled.ts";
 import { linkedTitle } from "./titles/linked.ts";
 import { nicknamedTitle } from "./titles/nicknamed.ts";
@@ -13,6 +14,7 @@ import { titleAfterVenueLink } from "./titles/venue-link.ts";
 import { workInBrackets } from "./titles/work-in-brackets.ts";
 
 const FORMS: readonly TitleForm[] = [
+  titleBeforeSemicolon,
   workInBrackets,
   titleAfterVenueLink,
   quotedLink,

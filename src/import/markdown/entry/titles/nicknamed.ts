@@ -1,11 +1,12 @@
 // A nickname before the title, in bold or in front of quotation marks: `**ViT**: "An Image is Worth 16x16 Words", ICLR 2021`.
+import { isDateInBrackets } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { parsePeople } from "../people.ts";
 import { dropText, joinedText, type Piece, wordedPieces } from "../pieces.ts";
 import { isJournalName } from "../sources.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, parseKind } from "../venues.ts";
-import { countWords } from "../words.ts";
+import { countWords, withoutBrackets } from "../words.ts";
 import { plainTitle } from "./plain.ts";
 
 const QUOTED = /^\s*(?=\S)(?<nickname>[^:：“"«]{1,60}?)\s*(?:(?<colon>[:：])\s*)?[“"«](?<title>[^”"»]{8,})[”"»]/;
@@ -17,7 +18,7 @@ const QUOTES_INSIDE = /^\s*[^:：“"«]*[^:：“"«\s]\s+[“"«]/;
 export const nicknamedTitle: TitleForm = (line) =>
   quotedAfterNickname(line) ?? afterNicknameAndVenue(line) ?? plainAfterNickname(line);
 
-function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
+function quotedAfterNickname({ pieces, facts }: EntryLine): FoundTitle | null {
   // quick to say no
   if (!pieces.some(({ text }) => /[“"«]/.test(text))) return null;
   const [first] = wordedPieces(pieces);
@@ -32,10 +33,12 @@ function quotedAfterNickname({ pieces }: EntryLine): FoundTitle | null {
     : colon !== "" && /^[\p{L}\p{N}+-]+$/u.test(nickname.trim());
   if (found === null || title === undefined || !(isMarked || isUnknown)) return null;
   const after = dropText(pieces, found[0].length).filter((piece) => piece.text !== "");
+  // `[**ICLR 2021**] "Title"`
+  const isFact = isDateInBrackets(nickname) && facts.takeDatesAndVenues(withoutBrackets(nickname));
   return {
     title,
     url: null,
-    prefix: isUnknown ? "" : nickname,
+    prefix: isUnknown || isFact ? "" : nickname,
     after: after.map((piece) => ({ ...piece, isBold: false })),
     isCitation: false,
   };

@@ -66,8 +66,10 @@ function titleAt(pieces: readonly Piece[], index: number, facts: FactCollector):
   const lead = readLead(pieces.slice(0, index), facts).replace(TO_READ, "").replace(/^\[$/, "");
   const isCitation = takePeopleBefore(lead, facts) || facts.hasAuthors;
   const former = secondTitle(pieces, index);
+  const [words = "", next = ""] = [pieces[index]?.text, pieces[index + 1]?.text];
   return {
-    title: pieces[index]?.text ?? "",
+    // `**"A title**", Ann Roe`
+    title: /^["”]/.test(next) ? words.replace(/^\s*["“](?=[^"“”]*$)/, "") : words,
     url: null,
     prefix: [isCitation ? "" : lead, former ?? ""].filter(Boolean).join(" "),
     after: takeMakers(

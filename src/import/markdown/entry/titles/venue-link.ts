@@ -1,5 +1,8 @@
 // `[[CAVE_2020](…)] [**wet**] A title [[PyTorch](…)]`: a link in brackets says where and when the work after it appeared.
+import { withoutOrnament } from "../lead.ts";
+import { kindOfLabel } from "../link-kinds.ts";
 import type { Piece } from "../pieces.ts";
+import { isVenueWord } from "../sources.ts";
 import type { TitleForm } from "../title-form.ts";
 import { isDateOrVenue } from "../venues.ts";
 import { countWords } from "../words.ts";
@@ -7,15 +10,18 @@ import { plainTitle } from "./plain.ts";
 
 const VENUE_AND_YEAR = /^\s*(?<name>\p{Lu}[\p{L}\d&/-]{1,15})(?<mark>[\s_])(?<year>(?:19|20)\d\d)\s*$/u;
 const MIN_TITLE_WORDS = 2;
+const MAX_VENUE_WORDS = 5;
 
-export const titleAfterVenueLink: TitleForm = ({ pieces, facts, conventions }) => {
-  const venue = venueInLink(pieces);
+export const titleAfterVenueLink: TitleForm = ({ pieces: whole, facts, conventions }) => {
+  const pieces = conventions.venuesInLinks ? withoutMark(whole) : whole;
+  const venue = venueInLink(pieces) ?? (conventions.venuesInLinks ? unknownVenue(pieces) : null);
   if (venue === null) return null;
   const { groups, title } = afterGroups(pieces.slice(2));
   if (!isTitle(title)) return null;
   const [, link] = pieces;
   if (link !== undefined) facts.addLink({ ...link, text: "paper" });
-  if (!facts.takeDateOrVenue(`${venue.name} ${venue.year}`)) {
+  if (venue.year === "") facts.setVenue(venue.name);
+  else if (!facts.takeDateOrVenue(`${venue.name} ${venue.year}`)) {
     facts.setVenue(venue.name);
     facts.takeDateOrVenue(venue.year);
   }
@@ -40,6 +46,29 @@ function venueInLink([bracket, link, end]: readonly Piece[]): { readonly name: s
   const { name = "", mark, year = "" } = VENUE_AND_YEAR.exec(link.text)?.groups ?? {};
   const isVenue = name !== "" && (mark === "_" || /\p{Lu}.*\p{Lu}/u.test(name) || isDateOrVenue(`${name} ${year}`));
   return isVenue ? { name, year } : null;
+}
+
+/** Without what adorns the beginning of the line: `🌟 [[CAVE](…)] A title`. */
+function withoutMark([first, ...others]: readonly Piece[]): readonly Piece[] {
+  return first?.type === "text" ? [{ ...first, text: withoutOrnament(first.text) }, ...others] : [];
+}
+
+/** Whether the line begins with a link in brackets whose words are a known venue; null: it begins in another way. */
+export function beginsWithLinkedVenue(line: readonly Piece[]): boolean | null {
+  const [bracket, link, end] = withoutMark(line);
+  if (link?.type !== "link" || bracket?.text !== "[" || !/^\s*\]\s+\S/.test(end?.text ?? "")) return null;
+  return isDateOrVenue(link.text);
+}
+
+/** `[[T-CAVE](…)] A title`, where other lines begin with venues that are known; but `[[Cave AI](…)] Cave AI: A Model` names the work. */
+function unknownVenue(line: readonly Piece[]): { readonly name: string; readonly year: string } | null {
+  const name = beginsWithLinkedVenue(line) === false ? (line[1]?.text.trim() ?? "") : "";
+  const isName =
+    (/^\p{Lu}.*\p{Lu}/u.test(name) || isVenueWord(name)) &&
+    countWords(name) <= MAX_VENUE_WORDS &&
+    kindOfLabel(name) === null;
+  const isOfWork = line[2]?.text.replace(/^\s*\]\s*/, "").startsWith(name) === true;
+  return isName && !isOfWork ? { name, year: "" } : null;
 }
 
 /** What is in the brackets that come next, and the pieces after them. */
