@@ -19,14 +19,16 @@ export function endedTitle(pieces: readonly Piece[]): EndedTitle | null {
   const [bold, next, ...others] = pieces.slice(Math.max(0, at));
   if (bold?.type !== "text" || !bold.isBold || (next !== undefined && (next.type !== "text" || next.isBold)))
     return null;
-  const [, title = "", tag = "", end = ""] = /^(.+?)\s*(?:[;；]\s*(\([^()]+\))?)?(\s*)$/u.exec(bold.text) ?? [];
+  const text = bold.text.trimEnd();
+  const [mark, tag = ""] = /[;；]\s*(\([^()]+\))?$/.exec(text) ?? [];
+  const title = text.slice(0, text.length - (mark?.length ?? 0)).trimEnd();
   const words = next?.text ?? "";
-  const isEnded = /[;；]/.test(bold.text.slice(title.length, bold.text.length - end.length)) || /^\s*[;；]/.test(words);
+  const isEnded = mark !== undefined || /^\s*[;；]/.test(words);
   if (!isEnded || countWords(title) < 2) return null;
-  const [people = "", mark = ""] = /^[^;；]*([;；]|$)/.exec(words.replace(/^\s*[;；]/, "")) ?? [];
+  const [people = "", end = ""] = /^[^;；]*([;；]|$)/.exec(words.replace(/^\s*[;；]/, "")) ?? [];
   const rest = words.replace(/^\s*[;；]/, "").slice(people.length);
   const after = next === undefined || rest === "" ? others : [{ ...next, text: rest }, ...others];
-  return { title, tag, people: people.slice(0, people.length - mark.length).trim(), after };
+  return { title, tag, people: people.slice(0, people.length - end.length).trim(), after };
 }
 
 /** Whether people who are sure to be some come after such a title. */
