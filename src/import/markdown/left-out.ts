@@ -56,7 +56,7 @@ const ABOUT: readonly AboutList[] = [
     words:
       "news update updates updated announcement announcements changelog changelogs roadmap updating 更新 更新日志 新闻 更新履歴 変更履歴 お知らせ 업데이트 소식 neuigkeiten aktualisierungen noticias novedades actualizaciones actualités nouveautés novidades atualizações новости обновления",
     others:
-      "latest recent recently log logs history release releases notes what's new change version what s major minor important",
+      "main latest recent recently log logs history release releases note notes what's new change version what s major minor important",
   },
   {
     reason: "news",

@@ -129,3 +129,47 @@ test("a short line with a colon above references names their group, as above lin
     { title: "Wide caves", group: "Optional" },
   ]);
 });
+
+describe("references as Google Scholar writes them", () => {
+  test.each([
+    [
+      'Lind, Ann E., Max Roe, and Jo J. Williams. "Deep caves by ear." nature 323.6088 (1986): 533-536.',
+      {
+        authors: ["Ann E. Lind", "Max Roe", "Jo J. Williams"],
+        venue: "Nature",
+        publication: { volume: "323", pages: "533-536" },
+      },
+    ],
+    [
+      'Lind, Ann D., and Rob Roe. "Seeing in deep caves." European conference on computer vision. Cham: Springer Publishing, 2014.',
+      {
+        title: "Seeing in deep caves",
+        venue: "European conference on computer vision",
+        kind: "conference",
+        date: "2014",
+      },
+    ],
+    [
+      "Lind, D., Roe, A. (2016). Mastering the caves. nature, 529(7587), 484-489.",
+      { publication: { volume: "529", issue: "7587", pages: "484-489" } },
+    ],
+    [
+      "Lind, A., & Roe, N. (2017). Light is all you need. Advances in neural information processing systems, 30.",
+      { publication: { volume: "30" } },
+    ],
+    [
+      "Lind, C., & Roe, S. (2020). Zoom in on caves. Distill, 5(3), e24.",
+      { venue: "Distill", publication: { volume: "5", issue: "3", pages: "e24" } },
+    ],
+    [
+      "Lind Y (2022) Probing the caves: promises and lamps. Computational Linguistics 48(1):207–219",
+      { authors: ["Y. Lind"], title: "Probing the caves: promises and lamps" },
+    ],
+    [
+      "Lind, Ian, Joshua Roe, and Aaron Berg. Deep caves. MIT press, 2016.",
+      { title: "Deep caves", authors: ["Ian Lind", "Joshua Roe", "Aaron Berg"], kind: "book" },
+    ],
+  ])("%s", (line, facts) => {
+    expect(papersOf(`- ${line}`)).toMatchObject([facts]);
+  });
+});

@@ -22,7 +22,7 @@ const DATE = forms(
 );
 const EDITION = forms(`\\d{1,2}(?:st|nd|rd|th|d)\\sedn?(?:ition)?${END}`);
 const VOLUME_NAME = "(?:vol(?:ume|\\.)?|Bd\\.|Band|Jg\\.)";
-const ISSUE = `(?:(?:no|nr|n°|issue)\\.?\\s?)?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?|(?:Suppl|Pt)\\.?\\s?\\d{0,3}|S\\d{1,2}|\\d{1,3}\\sSuppl\\.?(?:\\s\\d{1,2})?)`;
+const ISSUE = `(?:(?:no|nr|n°|issue)\\.?\\s?)?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?|(?!${YEAR})\\d{4}|(?:Suppl|Pt)\\.?\\s?\\d{0,3}|S\\d{1,2}|\\d{1,3}\\sSuppl\\.?(?:\\s\\d{1,2})?)`;
 /** `37(4)`, `vol. 3(2)` */
 const VOLUME_AND_ISSUE = forms(`(?:${VOLUME_NAME}\\s?)?(?<volume>[1-9]\\d{0,3})\\s?\\(${ISSUE}\\)`);
 /** `529.7587 (2016)` */
@@ -32,6 +32,8 @@ const VOLUME_NAMED = forms(`${VOLUME_NAME}\\s?(?<volume>\\d{1,4}|[LXVI]{1,8})${E
 const VOLUME_ALONE = forms(
   `(?!${YEAR}${END}|\\d+:\\d+${DASH}\\d+:)(?<volume>[1-9]\\d{0,3})(?=\\s?(?:[,:;，：]\\s?(?:${RANGE}${END_OF_PAGES}|[A-Za-z]{0,2}\\d{1,7}${END}|(?:pp?|no|nr|S|art|issue)\\b)|\\s\\(${YEAR}\\)))`,
 );
+/** `, 30.` at the very end */
+const VOLUME_AT_END = /(?<=,\s)(?<volume>[1-9]\d{0,2})(?=\.?\s*$)/uy;
 /** `no. 2` after a volume */
 const ISSUE_NAMED = forms(`(?:no|nr|issue|n°|Heft|H)\\.?\\s?(?<issue>\\d{1,4}(?:[-–/]\\d{1,3})?)${END}`);
 const PAGES_NAMED = forms(
@@ -39,6 +41,8 @@ const PAGES_NAMED = forms(
 );
 const ARTICLE = forms(`art(?:icle|\\.)\\s(?:no\\.?:?\\s|number\\s)?(?<pages>[A-Za-z]{0,2}\\d{1,9})${END}`);
 const PAGES_ALONE = forms(`(?<pages>(?<first>${PAGE})${DASH}(?<last>${PAGE}))${END_OF_PAGES}`);
+/** `, e24.` after volume and issue */
+const PAGE_AFTER_ISSUE = forms(`(?!${YEAR}${END})(?<pages>[A-Za-z]{0,2}\\d{1,7})(?=\\.?\\s*$|\\.\\s)`);
 const PUBLISHED = /(?:\p{Lu}[\p{L} ]{2,20}:\s)?(?<publisher>\p{Lu}[\p{L}&'’. -]{1,50}?)\.?(?=\s*[,.;()]|\s*$)/uy;
 /** `51 Cave L. Rev. 399 (2017)`, `410 U.S. 113, 120 (1973)`, as lawyers cite: the volume comes first, then the first page. */
 const VOLUME_BEFORE = /(?:^|\s)(\d{1,4})\s$/;
@@ -51,7 +55,10 @@ const MAX_PARTS = 12;
 export function publicationIn(text: string, venue: string): Publication | null {
   // quick to say no
   if (!/\d/.test(text)) return null;
-  for (let at = text.lastIndexOf(venue); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(venue, at - 1)) {
+  // `"Title." nature 521.7553` is in Nature
+  const [words, name] = [text.toLowerCase(), venue.toLowerCase()];
+  if (words.length !== text.length || name.length !== venue.length) return null;
+  for (let at = words.lastIndexOf(name); at >= 0; at = at === 0 ? -1 : words.lastIndexOf(name, at - 1)) {
     const found = citedByLawyers(text, at, venue) ?? new PublicationReader(text, at + venue.length).read(venue);
     if (found !== null) return found;
   }
@@ -98,7 +105,11 @@ class PublicationReader {
     }
     if (this.pages !== null) return false;
     const found =
-      this.take(VOLUME_AND_ISSUE) ?? this.take(DECIMAL) ?? this.take(VOLUME_NAMED) ?? this.take(VOLUME_ALONE);
+      this.take(VOLUME_AND_ISSUE) ??
+      this.take(DECIMAL) ??
+      this.take(VOLUME_NAMED) ??
+      this.take(VOLUME_ALONE) ??
+      this.take(VOLUME_AT_END);
     const { volume, issue } = found?.groups ?? {};
     this.volume = volume ?? null;
     this.issue = issue?.replace("–", "-").trim() ?? null;
@@ -108,7 +119,8 @@ class PublicationReader {
   private readPages(): boolean {
     if (this.pages !== null) return false;
     const start = this.at;
-    const named = this.take(PAGES_NAMED) ?? this.take(ARTICLE);
+    const named =
+      this.take(PAGES_NAMED) ?? this.take(ARTICLE) ?? (this.issue === null ? null : this.take(PAGE_AFTER_ISSUE));
     const { pages, first, last } = (named ?? this.take(PAGES_ALONE))?.groups ?? {};
     if (pages === undefined) return false;
     if (named === null && !this.isRange(first ?? "", last ?? "")) {

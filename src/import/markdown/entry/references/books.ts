@@ -52,14 +52,16 @@ export const bookInItalics: ReferenceForm = (text) => {
 
 const GIVEN = `${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|${NAME_WORD})){0,2}`;
 const PUBLISHED = new RegExp(
-  `^(?<people>${FAMILY_NAME},\\s${GIVEN}(?:,\\s(?:and|&)\\s${GIVEN})?(?:,\\set al)?)(?:,\\seds?)?(?:\\.|(?<=\\.))\\s(?<title>["“\\p{Lu}\\p{N}][^${ITALIC_START}]{8,300}?[.?!])\\s(?:\\p{Lu}[\\p{L} ]{2,20}:\\s)?(?<publisher>\\p{Lu}[\\p{L}\\p{M}&' -]{2,60}),\\s(?<date>${YEAR})\\.?$`,
+  `^(?<people>${FAMILY_NAME},\\s${GIVEN}(?:,\\s${GIVEN}){0,4}(?:,\\s(?:and|&)\\s${GIVEN})?(?:,\\set al)?)(?:,\\seds?)?(?:\\.|(?<=\\.))\\s(?<title>["“\\p{Lu}\\p{N}][^${ITALIC_START}]{8,300}?[.?!])\\s(?:\\p{Lu}[\\p{L} ]{2,20}:\\s)?(?<publisher>\\p{Lu}[\\p{L}\\p{M}&' -]{2,60}),\\s(?<date>${YEAR})\\.?$`,
   "u",
 );
 
 export const bookOfPublisher: ReferenceForm = (text) => {
   const { people: lead = "", title = "", publisher = "", date = "" } = PUBLISHED.exec(text)?.groups ?? {};
   const people =
-    title === "" || isJournalName(publisher) ? null : parsePeople(oneFamilyFirst(lead) ?? lead, { isMarked: true });
+    title === "" || /["”]\s/.test(title) || isJournalName(publisher)
+      ? null
+      : parsePeople(oneFamilyFirst(lead) ?? lead, { isMarked: true });
   if (people === null || people.authors.every(isWordForm) || isDateOrVenue(publisher)) return null;
   return { people, title: bareTitle(title), date, source: "", venue: publisher, kind: "book" };
 };

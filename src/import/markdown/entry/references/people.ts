@@ -23,6 +23,9 @@ const JOINED = new RegExp(
   "uy",
 );
 
+/** `Belinkov Y` */
+const ONE_WITH_INITIALS = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)\s(\p{Lu}{1,2})$/u;
+
 /** In UTF-16 code units. */
 const MAX_LENGTH = 3000;
 
@@ -38,7 +41,9 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
     .replace(/(?<=(?:^\S+, \S+ |^\S+, (?:\p{Lu}\.)+)\p{Lu})$/u, ".");
   const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
-  const names = turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
+  const [, family, initials = ""] = ONE_WITH_INITIALS.exec(bare) ?? [];
+  const one = family === undefined ? null : [`${[...initials].join(". ")}. ${family}`];
+  const names = one ?? turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
   if (names !== null) return { authors: names, isComplete, organizations: [] };
   if (bare.includes("/") && areFamilies(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
   const people = parsePeople(whole, { isMarked }) ?? parsePeople(`${whole}.`, { isMarked });

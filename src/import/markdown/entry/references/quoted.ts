@@ -14,13 +14,18 @@ export const quotedReference: ReferenceForm = (text) => {
   if (!/["“„«‘']/.test(text)) return null;
   const found = LEAD.exec(text);
   const { people: lead = "", year = null } = found?.groups ?? {};
-  const parts = found === null ? null : splitQuoted(text.slice(found[0].length));
+  const quoted = found === null ? null : splitQuoted(text.slice(found[0].length));
+  // `"Title." nature 323.6088 (1986): 533-536.`, as Google Scholar writes some journals
+  const parts =
+    quoted === null ? null : { ...quoted, source: quoted.source.replace(LOWER_JOURNAL, (name) => name.toUpperCase()) };
   const meeting = parts === null ? null : meetingIn(parts.source);
   if (parts === null || readSource(meeting?.source ?? parts.source).rest !== "") return null;
   const people = peopleOfReference(lead, { isMarked: true });
   const where = meeting === null ? parts : { ...parts, ...meeting, kind: "conference" as const };
   return people === null ? null : { people, date: year, ...where };
 };
+
+const LOWER_JOURNAL = /(?<=^["”]?[\s.,]{1,3})\p{Ll}(?=\p{Ll}{2,}(?:\s\p{Ll}+){0,5}\s\d{1,4}[.,:\s(])/u;
 
 const QUOTED = new RegExp(
   `^${ITALIC_START}?(?:“([^“”]{4,400})”|"([^"]{4,400})"|«\\s?([^«»]{4,400}?)\\s?»|„([^„“”]{4,400})[“”]|[‘'](.{4,400}?)[’'](?=\\s[([]|[,.;](?:\\s|$)|\\s[Ii]n\\s|$))`,

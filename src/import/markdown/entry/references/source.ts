@@ -74,6 +74,9 @@ const IN = /in:?\s+/iy;
 const PROCEEDINGS =
   /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
+/** `European conference on computer vision`, as Google Scholar writes them. */
+const MEETING = /\s(?:conference|symposium|workshop) on\s|^Proceedings of\s|^Advances in\s/;
+
 /** Where works are found. */
 const DATABASE =
   /^(?:JSTOR|ProQuest|EBSCO(?:host)?|Project MUSE|Google Books|HeinOnline|SSRN|Beck-online|Cairn|Dialnet)$/;
@@ -119,7 +122,7 @@ class SourceReader {
   private kindOf(): Kind | null {
     if (this.kind !== null || this.hasEditors) return this.kind;
     if (this.venue === null) return this.isBook ? "book" : null;
-    if (PROCEEDINGS.test(this.venue)) return "conference";
+    if (PROCEEDINGS.test(this.venue) || MEETING.test(this.venue)) return "conference";
     if (this.isBook || PUBLISHER.test(this.venue)) return "book";
     return this.isNumbered ? "article" : null;
   }
@@ -254,7 +257,8 @@ class SourceReader {
     const start = this.at;
     const found = this.take(NAME);
     const name = found?.[1] ?? "";
-    if (this.isInBook || /^\S+$/.test(name) || PUBLISHER.test(name) || isSource(name)) return found;
+    const isNamed = PUBLISHER.test(name) || isSource(name) || MEETING.test(name);
+    if (this.isInBook || /^\S+$/.test(name) || isNamed) return found;
     this.at = start;
     return null;
   }
