@@ -75,7 +75,9 @@ const PROCEEDINGS =
   /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
 /** `European conference on computer vision`, as Google Scholar writes them. */
-const MEETING = /\s(?:conference|symposium|workshop) on\s|^Proceedings of\s|^Advances in\s/;
+const MEETING = /\s(?:conference|symposium|workshop) on\s/;
+/** Volumes of articles, which begin so and need no capitals after it. */
+const VOLUMES = /^(?:Proceedings of|Advances in)\s/;
 
 /** Where works are found. */
 const DATABASE =
@@ -257,7 +259,7 @@ class SourceReader {
     const start = this.at;
     const found = this.take(NAME);
     const name = found?.[1] ?? "";
-    const isNamed = PUBLISHER.test(name) || isSource(name) || MEETING.test(name);
+    const isNamed = PUBLISHER.test(name) || isSource(name) || MEETING.test(name) || VOLUMES.test(name);
     if (this.isInBook || /^\S+$/.test(name) || isNamed) return found;
     this.at = start;
     return null;
