@@ -60,8 +60,7 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   const facts = new FactCollector();
   const { pieces, ...marks } = takeTaskMarks(line);
   const { read, beyond } = withinReach(pieces);
-  const written = inUsualWriting(read);
-  const shown = conventions.arxivMonths ? written.map(withArxivMonth) : written;
+  const shown = inUsualWriting(read, conventions);
   const bare = bareKey(shown);
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
@@ -174,11 +173,6 @@ function isSentence(title: string, { url, after }: FoundTitle): boolean {
   const next = after.find(({ text }) => hasWords(text));
   if (url !== null || next?.type !== "link") return false;
   return POINTER.test(title) || APPEAL.test(title) || (ADVICE.test(title) && kindOfAddress(next.url ?? "") !== "paper");
-}
-
-/** `(2006)` is a month in the year 2020 where others can be nothing else. */
-function withArxivMonth(piece: Piece): Piece {
-  return { ...piece, text: piece.text.replace(/\((0[7-9]|[1-3]\d)(0[1-9]|1[0-2])\)/, "(20$1-$2)") };
 }
 
 /** `[@key]` or `[@key]: a comment`: a paper that another map describes. Its title is the key. Null: something else. */

@@ -42,13 +42,15 @@ export function takeJournalCitation(line: readonly Piece[], facts: FactCollector
     collect(found.groups ?? {}, facts);
     if (piece.type === "link") return pieces.with(at, { ...piece, text: "paper" });
     const [before, after] = [piece.text.slice(0, found.index), piece.text.slice(found.index + found[0].length)];
-    const rest = [{ ...piece, text: before + after }, ...pieces.slice(at + 1)];
+    const [lead, others] = [pieces.slice(0, at), pieces.slice(at + 1)];
     // without a title, the citation is all that the work is called
-    const lead = [...pieces.slice(0, at), { ...piece, text: before }];
     const isUntitled =
-      lead.every(({ type }) => type === "text") && pieces.slice(at + 1).every(isNoTitle) && takePeople(lead, facts);
-    const cited = { ...piece, text: `${found[0].replace(/^[\s,]+/, "")}${after}` };
-    return isUntitled ? [cited, ...pieces.slice(at + 1)] : [...pieces.slice(0, at), ...rest];
+      lead.every(({ type }) => type === "text") &&
+      others.every(isNoTitle) &&
+      takePeople([...lead, { ...piece, text: before }], facts);
+    return isUntitled
+      ? [{ ...piece, text: `${found[0].replace(/^[\s,]+/, "")}${after}` }, ...others]
+      : [...lead, { ...piece, text: before + after }, ...others];
   }
   return line;
 }

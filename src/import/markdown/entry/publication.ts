@@ -3,8 +3,8 @@
 import { readPages } from "../../../map/pages.ts";
 import type { Publication } from "../../outline.ts";
 import { PUBLISHER } from "./organizations.ts";
+import { YEAR } from "./references/reference.ts";
 
-const YEAR = "(?:1[5-9]|20)\\d\\d";
 const MONTH = "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|spring|summer|fall|autumn|winter)\\.?";
 const DASH = "\\s?[-–—‐‑]{1,2}\\s?";
 const PAGE = "[A-Za-z]{0,2}\\d+(?:[:.]\\d+)?";

@@ -1,6 +1,7 @@
 // The words of an entry as most lists write them, before anything is looked for in them.
 import { fullYear } from "../../../map/dates.ts";
 import { parseStatedDate } from "../../stated-date.ts";
+import type { Conventions } from "./conventions.ts";
 import { withLetters } from "./formulas.ts";
 import { isAnchor } from "./link-kinds.ts";
 import { MODERN_YEAR, NAME_WORD } from "./name-patterns.ts";
@@ -9,8 +10,14 @@ import type { Piece } from "./pieces.ts";
 import { withoutEmojiAtEnd } from "./words.ts";
 
 /** The pieces without what only points or adorns, and with names and letters as they are everywhere. */
-export function inUsualWriting(pieces: readonly Piece[]): readonly Piece[] {
-  return withPlainNames(withoutArrows(withoutAnchors(pieces)).map(withLetters).map(pieceInUsualWriting));
+export function inUsualWriting(pieces: readonly Piece[], { arxivMonths }: Conventions): readonly Piece[] {
+  const written = withPlainNames(withoutArrows(withoutAnchors(pieces)).map(withLetters).map(pieceInUsualWriting));
+  return arxivMonths ? written.map(withArxivMonth) : written;
+}
+
+/** `(2006)` is a month in the year 2020 where others can be nothing else. */
+function withArxivMonth(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\((0[7-9]|[1-3]\d)(0[1-9]|1[0-2])\)/, "(20$1-$2)") };
 }
 
 /** `Meier, A. u. a. (2015)`, `García, A. y col.`: others, as they are named in other languages. */

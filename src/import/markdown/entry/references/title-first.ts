@@ -41,22 +41,29 @@ const MAX_COMMAS = 24;
 export const signedByCommas: ReferenceForm = (text) => {
   if (!YEAR_AT_END.test(text) || text.includes(ITALIC_START)) return null;
   const commas = [...text.matchAll(/,\s/g)].slice(0, MAX_COMMAS).map(({ index }) => index);
-  for (const [at, start] of commas.entries()) {
+  const joined = /\s\(\d{4}\)\.?$/.exec(text);
+  const ends = commas.filter((end) => isBookOrThesis(text.slice(end + 2)));
+  for (const start of commas) {
     const title = bareTitle(text.slice(0, start));
     if (countWords(title) < MIN_TITLE_WORDS) continue;
-    const joined = /\s\(\d{4}\)\.?$/.exec(text);
     const families = joined === null ? null : familiesOf(text.slice(start + 2, joined.index));
     if (families !== null) return { people: families, title, date: null, source: joined?.[0] ?? "" };
-    for (const end of commas.slice(at + 1)) {
-      const source = text.slice(end + 2);
-      const { rest, kind } = readSource(source);
-      if (rest !== "" || (kind !== "book" && kind !== "thesis")) continue;
-      const names = text.slice(start + 2, end).split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
-      if (!names.every(isFullName)) break;
-      return { people: { authors: names, isComplete: true, organizations: [] }, title, date: null, source };
-    }
+    const end = ends.find((each) => each > start);
+    const names = end === undefined ? [] : text.slice(start + 2, end).split(/,\s(?:(?:and|&)\s)?|\s(?:and|&)\s/);
+    if (end !== undefined && names.every(isFullName))
+      return {
+        people: { authors: names, isComplete: true, organizations: [] },
+        title,
+        date: null,
+        source: text.slice(end + 2),
+      };
   }
   return null;
 };
+
+function isBookOrThesis(source: string): boolean {
+  const { rest, kind } = readSource(source);
+  return rest === "" && (kind === "book" || kind === "thesis");
+}
 
 const MIN_TITLE_WORDS = 2;
