@@ -49,6 +49,11 @@ function evidenceIn(name: string): number {
   return given.replace(/\P{L}/gu, "").length > 1 ? SURE : 1;
 }
 
+/** Whether a name alone shows that it can have this form: `Roche AG` is a company. */
+export function mayBeInitialsLast(name: string): boolean {
+  return evidenceIn(name) > 0;
+}
+
 /** Whether names have this form, as far as they show it; null: they do not. */
 export function areInitialsLast(names: readonly string[]): boolean | null {
   let balance = 0;

@@ -165,6 +165,7 @@ describe("references as Google Scholar writes them", () => {
       "Lind Y (2022) Probing the caves: promises and lamps. Computational Linguistics 48(1):207–219",
       { authors: ["Y. Lind"], title: "Probing the caves: promises and lamps" },
     ],
+    ["Roche AG (2021). Deep caves and their lamps. Cave Letters, 3(2), 1-9.", { authors: ["Roche AG"] }],
     [
       "Lind, Ian, Joshua Roe, and Aaron Berg. Deep caves. MIT press, 2016.",
       { title: "Deep caves", authors: ["Ian Lind", "Joshua Roe", "Aaron Berg"], kind: "book" },

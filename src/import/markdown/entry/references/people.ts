@@ -1,5 +1,6 @@
 // The people before the title of a reference, who are read by their marks where a name alone could be anything: `Ramón y Cajal, S.`,
 // `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
+import { mayBeInitialsLast } from "../../../initials-last.ts";
 import { AND, OTHERS_AT_END, PARTICLE } from "../name-patterns.ts";
 import { isWordForm } from "../names.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
@@ -42,7 +43,7 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
   const [, family, initials = ""] = ONE_WITH_INITIALS.exec(bare) ?? [];
-  const one = family === undefined ? null : [`${[...initials].join(". ")}. ${family}`];
+  const one = family === undefined || !mayBeInitialsLast(bare) ? null : [`${[...initials].join(". ")}. ${family}`];
   const names = one ?? turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
   if (names !== null) return { authors: names, isComplete, organizations: [] };
   if (bare.includes("/") && areFamilies(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };
