@@ -1,0 +1,74 @@
+// Whole references of most styles of citation: people, a title and where it appeared, in this order, with nothing left over.
+// `Roe, A., & Doe, B. (2019). Title. Journal, 25(9), 6–61.`, `Roe A, Doe B. Title. Journal. 2019;25(9):6–61.`,
+// `A. Roe, B. Doe, Title, Journal 25 (2019) 6–61.`, `Roe, Ann, and Ben Doe. "Title." In Caves, pp. 6-61. ACM, 2019.`
+import { isInAbbreviation } from "../words.ts";
+import { type ListedPeople, listedPeople } from "./listed-people.ts";
+import { organizationOf } from "./people.ts";
+import { splitQuoted } from "./quoted.ts";
+import { bareTitle, type ReferenceForm, unmarked, type WrittenReference, YEAR } from "./reference.ts";
+import { readTail } from "./tail.ts";
+
+/** What comes after the people: a year with or without brackets, or only the mark that ends them. */
+const DATED = new RegExp(
+  `(?:\\.?,?\\s?\\(?(?:eds?|editors?)\\.?\\)?)?(?:[.,]?\\s\\((?<year>${YEAR})[a-z]?(?:,\\s(?<day>[^()]{3,24}))?\\)[.:,]?\\s|(?<mark>[.,]|(?<=\\.|\\p{Ll}))\\s(?<plain>${YEAR})[a-z]?(?:,\\s(?<month>[A-Z][a-z]{2,9}))?[.:,]\\s|(?<end>[.:,]|(?<=\\.))\\s)(?=\\S)`,
+  "uy",
+);
+const ENDS = /[.?!]["”»’]?\s|[,;]\s|\s(?=[(["“])|["”]\s(?=in\s)/gu;
+const MIN_TITLE_LENGTH = 6;
+/** No more ends of a title are tried. */
+const MAX_ENDS = 20;
+
+/** What goes on with people, or is the rest of a name. */
+const NO_TITLE = /^(?:\p{Lu}\.|(?:and|&)\s|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|\p{Lu}\p{Ll}+[.,]\s)/u;
+
+export const wholeReference: ReferenceForm = (marked) => {
+  const text = unmarked(marked);
+  for (const { people, end, isSure } of [...listedPeople(text), ...organizationIn(text)]) {
+    DATED.lastIndex = end;
+    const found = DATED.exec(text);
+    const { year, day, plain = year, month = day, mark = "", end: ended = mark } = found?.groups ?? {};
+    if (found === null || !(isSure || plain !== undefined)) continue;
+    const after = text.slice(end + found[0].length);
+    const parts = NO_TITLE.test(after) ? null : titleAndTail(after, ended === "," && plain === undefined, plain !== undefined);
+    if (parts === null) continue;
+    const date = plain === undefined ? parts.date : month === undefined ? plain : `${month} ${plain}`;
+    return { ...parts, people, date };
+  }
+  return null;
+};
+
+function organizationIn(text: string): readonly ListedPeople[] {
+  const end = /[.:]\s|\s\(?\d/.exec(text)?.index ?? 0;
+  const name = end === 0 ? null : organizationOf(text.slice(0, end));
+  return name === null ? [] : [{ people: { authors: [], isComplete: true, organizations: [name] }, end, isSure: true }];
+}
+
+type Parts = Omit<WrittenReference, "people">;
+
+function titleAndTail(text: string, hasCommas: boolean, isDated: boolean): Parts | null {
+  const quoted = splitQuoted(text);
+  const read = quoted === null ? null : partsOf(quoted.title, quoted.source, isDated);
+  if (read !== null || (quoted !== null && /^[\s]*[.,;:(]|[.,]["”]\s?$/.test(quoted.source))) return read;
+  for (const { index, 0: mark } of [...text.matchAll(ENDS)].slice(0, MAX_ENDS)) {
+    const source = text.slice(index + mark.length);
+    if (index < MIN_TITLE_LENGTH || isInAbbreviation(text, index) || (mark.startsWith(",") && !hasCommas && !/^in:?\s/.test(source)))
+      continue;
+    const parts = partsOf(text.slice(0, index + mark.trimEnd().length), source, isDated);
+    if (parts !== null) return parts;
+  }
+  return null;
+}
+
+/** `Title, (2019).`, where no more is known */
+const ONLY_YEAR = new RegExp(`^\\((${YEAR})\\)\\.?$`);
+
+function hasMark(title: string): boolean {
+  return /[.,?!]$/.test(title);
+}
+
+function partsOf(title: string, source: string, isDated: boolean): Parts | null {
+  const [, year] = hasMark(title) ? (ONLY_YEAR.exec(source) ?? []) : [];
+  if (year !== undefined) return { title: bareTitle(title), date: year, source: "" };
+  const tail = readTail(source);
+  return tail === null || !(isDated || tail.date !== null) ? null : { title: bareTitle(title), ...tail };
+}
