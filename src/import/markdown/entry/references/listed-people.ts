@@ -1,6 +1,7 @@
 // The people whom a reference begins with, by how styles of citation write them: one list has one form, from its first name to its last.
-import { mayBeInitialsLast } from "../../../initials-last.ts";
+import { isOfCompany, mayBeInitialsLast } from "../../../initials-last.ts";
 import { AND, ET_AL, PARTICLE, PARTICLE_WORDS } from "../name-patterns.ts";
+import { isPersonByName, isWordForm } from "../names.ts";
 import type { StatedPeople } from "../people.ts";
 
 export interface ListedPeople {
@@ -9,6 +10,8 @@ export interface ListedPeople {
   readonly end: number;
   /** Whether initials, or a comma after the family name, show that these are people. */
   readonly isSure: boolean;
+  /** Whether only a volume leaves no doubt: `Ann CE` could be anything. */
+  readonly needsVolume?: boolean;
 }
 
 const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
@@ -17,7 +20,7 @@ const DOTTED = "\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,4}";
 const BARE = "(?:\\p{Lu}{1,4}|\\p{Lu}(?:-\\p{Lu}){1,2})(?![\\p{L}.’'-]\\p{L}|\\p{L})";
 /** `Driessche, G. van den` */
 const AFTER = `(?:\\s(?:${PARTICLE_WORDS.filter((word) => word !== "y" && word !== "e").join("|")})(?=[\\s,.;:])){0,3}`;
-const GIVEN = `(?:\\p{Lu}\\.\\s)?${WORD}(?:[\\s-]${WORD})?(?:\\s\\p{Lu}\\.){0,3}`;
+const GIVEN = `(?:\\p{Lu}\\.\\s)?${WORD}(?:[\\s-]${WORD})?(?:\\s\\p{Lu}(?:\\.|(?=,))){0,3}`;
 const SUFFIX = "(?:,?\\s(?<suffix>Jr|Sr|I{2,3})(?:\\.|\\b))?";
 
 const person = (words: string): RegExp => new RegExp(`${words}${SUFFIX}`, "uy");
@@ -67,11 +70,31 @@ function readList(text: string, { first: form, others, isSure }: (typeof FORMS)[
     if (between.groups?.["cut"] !== undefined) isComplete = false;
     at = BETWEEN.lastIndex;
   }
-  // `Vitamin D` and `Roche AG` are nobody
-  const isAlone = form === BARE_LAST && authors.length === 1;
-  if (authors.length === 0 || (isAlone && (LETTERED.test(text) || !mayBeInitialsLast(text.slice(0, end))))) return null;
   if (matchAt(OTHERS, text, end) !== null) [end, isComplete] = [OTHERS.lastIndex, false];
-  return { people: { authors, isComplete, organizations: [] }, end, isSure };
+  const isAlone = form === BARE_LAST && authors.length === 1;
+  if (
+    authors.length === 0 ||
+    (isAlone && isNobody(text)) ||
+    (IN_FULL.includes(form) && mayBeWords(authors, text[end], form === GIVEN_FIRST))
+  )
+    return null;
+  const needsVolume = isAlone && !mayBeInitialsLast(text.slice(0, end));
+  return { people: { authors, isComplete, organizations: [] }, end, isSure, needsVolume };
+}
+
+/** `Vitamin D`, `Roche AG` */
+function isNobody(text: string): boolean {
+  return LETTERED.test(text) || isOfCompany(text.split(/[.,]|\s\(/, 1)[0] ?? "");
+}
+
+const IN_FULL: readonly RegExp[] = [COMMA_GIVEN, GIVEN_FIRST];
+
+/** `Deep Caves`, `Probes, Prompts`, and the families of `Foo, Bar et al., A title` */
+function mayBeWords(authors: readonly string[], mark: string | undefined, areGivenFirst: boolean): boolean {
+  const [first = "", other] = authors;
+  const isName =
+    other !== undefined || (areGivenFirst ? isPersonByName(first) : first.split(" ").some((word) => !isWordForm(word)));
+  return !isName || (mark === "," && !areGivenFirst);
 }
 
 function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {

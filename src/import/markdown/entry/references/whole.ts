@@ -10,27 +10,39 @@ import { readTail } from "./tail.ts";
 
 /** What comes after the people: a year with or without brackets, or only the mark that ends them. */
 const DATED = new RegExp(
-  `(?:\\.?,?\\s?\\(?(?:eds?|editors?)\\.?\\)?)?(?:[.,]?\\s\\((?<year>${YEAR})[a-z]?(?:,\\s(?<day>[^()]{3,24}))?\\)[.:,]?\\s|(?<mark>[.,]|(?<=\\.|\\p{Ll}))\\s(?<plain>${YEAR})[a-z]?(?:,\\s(?<month>[A-Z][a-z]{2,9}))?[.:,]\\s|(?<end>[.:,]|(?<=\\.))\\s)(?=\\S)`,
+  `(?:\\.?,?\\s?\\(?(?:eds?|editors?)\\.?\\)?)?(?:[.,]?\\s\\((?<year>${YEAR})[a-z]?(?:,\\s(?<day>[^()]{3,24}))?\\)(?<after>[.:,]?)\\s|(?<mark>[.,]|(?<=\\.|\\p{Ll}))\\s(?<plain>${YEAR})[a-z]?(?:,\\s(?<month>[A-Z][a-z]{2,9}))?[.:,]\\s|(?<end>[.:,]|(?<=\\.))\\s)(?=\\S)`,
   "uy",
 );
 const ENDS = /[.?!]["”»’]?\s|[,;]\s|\s(?=[(["“])|["”]\s(?=in\s)/gu;
+/** What a title does not go on with after a comma. */
+const AFTER_COMMA = /^(?:in:?\s|\d{1,2}(?:st|nd|rd|th) ed|\(\d{4}\)\.?$)/;
 const MIN_TITLE_LENGTH = 6;
 /** No more ends of a title are tried. */
 const MAX_ENDS = 20;
 
 /** What goes on with people, or is the rest of a name. */
-const NO_TITLE = /^(?:\p{Lu}\.|(?:and|&)\s|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|\p{Lu}\p{Ll}+[.,]\s)/u;
+const NO_TITLE = /^(?:\p{Lu}\.|(?:and|&|et|und|y)\s|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|\p{Lu}\p{Ll}+[.,]\s)/u;
 
 export const wholeReference: ReferenceForm = (marked) => {
   const text = unmarked(marked);
-  for (const { people, end, isSure } of [...listedPeople(text), ...organizationIn(text)]) {
+  for (const { people, end, isSure, needsVolume = false } of [...listedPeople(text), ...organizationIn(text)]) {
     DATED.lastIndex = end;
     const found = DATED.exec(text);
-    const { year, day, plain = year, month = day, mark = "", end: ended = mark } = found?.groups ?? {};
+    const {
+      year,
+      day,
+      plain = year,
+      month = day,
+      mark = "",
+      after: stop = mark,
+      end: ended = stop,
+    } = found?.groups ?? {};
     if (found === null || !(isSure || plain !== undefined)) continue;
     const after = text.slice(end + found[0].length);
-    const parts = NO_TITLE.test(after) ? null : titleAndTail(after, ended === "," && plain === undefined, plain !== undefined);
-    if (parts === null) continue;
+    const parts = NO_TITLE.test(after)
+      ? null
+      : titleAndTail(after, ended === "," && (plain === undefined || stop === ended), plain !== undefined);
+    if (parts === null || (needsVolume && parts.publication?.volume == null)) continue;
     const date = plain === undefined ? parts.date : month === undefined ? plain : `${month} ${plain}`;
     return { ...parts, people, date };
   }
@@ -51,7 +63,11 @@ function titleAndTail(text: string, hasCommas: boolean, isDated: boolean): Parts
   if (read !== null || (quoted !== null && /^[\s]*[.,;:(]|[.,]["”]\s?$/.test(quoted.source))) return read;
   for (const { index, 0: mark } of [...text.matchAll(ENDS)].slice(0, MAX_ENDS)) {
     const source = text.slice(index + mark.length);
-    if (index < MIN_TITLE_LENGTH || isInAbbreviation(text, index) || (mark.startsWith(",") && !hasCommas && !/^in:?\s/.test(source)))
+    if (
+      index < MIN_TITLE_LENGTH ||
+      isInAbbreviation(text, index) ||
+      (mark.startsWith(",") && !hasCommas && !AFTER_COMMA.test(source))
+    )
       continue;
     const parts = partsOf(text.slice(0, index + mark.trimEnd().length), source, isDated);
     if (parts !== null) return parts;
