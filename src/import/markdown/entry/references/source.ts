@@ -85,6 +85,11 @@ export function isAtMeeting(name: string): boolean {
   return PROCEEDINGS.test(name) || MEETING.test(name) || VOLUMES.test(name);
 }
 
+/** Whether they name a meeting: `Proceedings of the Royal Society` are a journal. */
+export function isMeeting(name: string): boolean {
+  return PROCEEDINGS.test(name) || MEETING.test(name) || /^Advances in neural/i.test(name);
+}
+
 /** Whether publishers are there. */
 export function isPlace(name: string): boolean {
   return PLACE.test(name);

@@ -8,7 +8,7 @@ import { parseVenue } from "../venues.ts";
 import { listedPeople } from "./listed-people.ts";
 import { organizationOf } from "./people.ts";
 import { YEAR } from "./reference.ts";
-import { isAtMeeting, isPlace, THESIS_WORDS } from "./source.ts";
+import { isAtMeeting, isMeeting, isPlace, THESIS_WORDS } from "./source.ts";
 
 export interface Tail {
   readonly venue: string | null;
@@ -145,7 +145,7 @@ class TailReader {
   }
 
   private kindOf(venue: string): Kind | null {
-    if (!this.isEdited && (isAtMeeting(venue) || this.publisher === "PMLR")) return "conference";
+    if (!this.isEdited && (isMeeting(venue) || this.publisher === "PMLR")) return "conference";
     const known = parseVenue(venue)?.kind ?? null;
     return known ?? (!this.isIn && this.publisher === null && this.volume !== null ? "article" : null);
   }
@@ -246,6 +246,10 @@ class TailReader {
   private readPublisher(): boolean {
     if (DEGREE.test(this.text)) return false;
     if (this.publisher !== null) return this.take(PLACE_BEFORE) !== null;
+    if (placeAndPublisher(this.text) !== null && this.takePublisher(this.text, false)) {
+      this.text = "";
+      return true;
+    }
     const ends = [...this.text.matchAll(/(?<![\s.]\p{Lu}|^\p{Lu})[.;]\s|,\s|(?<=\))\s/gu)].slice(-MAX_COMMAS);
     const stops = ends.filter(({ 0: mark }) => !mark.startsWith(",")).reverse();
     for (const { index, 0: mark } of [...stops, ...ends.filter((end) => !stops.includes(end))]) {
