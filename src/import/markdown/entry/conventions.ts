@@ -1,6 +1,6 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits. */
+/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits, in brackets after a link, in the words of a link after the title, before a link. */
 export type VenuePlace =
   | "comma"
   | "year"
@@ -12,7 +12,10 @@ export type VenuePlace =
   | "lead"
   | "start"
   | "in"
-  | "number";
+  | "number"
+  | "aside"
+  | "label"
+  | "front";
 
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
