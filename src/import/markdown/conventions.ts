@@ -6,6 +6,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import { familiesFirst } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
+import { makerPlacesOf } from "./entry/maker-place.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
@@ -14,6 +15,7 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { namedTitle } from "./entry/titles/bold-name.ts";
 import { isEndedBeforePeople } from "./entry/titles/ended.ts";
 import { beginsWithLinkedVenue } from "./entry/titles/venue-link.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
@@ -44,6 +46,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const made = items.map(endsWithMakers).filter((ends) => ends !== null);
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
+  const named = lines.map(namedTitle).filter((title) => title !== null);
+  const surelyNamed = named.filter(({ isRepeated, isTagged }) => isRepeated || isTagged).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: areOften(
@@ -82,6 +86,11 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
+    makerPlaces: makerPlacesOf(
+      lines,
+      named.map(({ tag }) => tag).filter((tag) => tag !== ""),
+    ),
+    namesInBold: surelyNamed >= MIN_SIGNED && surelyNamed * 5 >= named.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,

@@ -20,6 +20,11 @@ export type VenuePlace =
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
 
+/** In brackets after a name in bold, after a bar or a dash at the end of a line. */
+export type MakerPlace = "tag" | "bar" | "dash";
+/** Where the entries of a page name the organisations that made their works. */
+export type MakerPlaces = ReadonlySet<MakerPlace>;
+
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
   readonly codeIsFact: boolean;
@@ -65,6 +70,10 @@ export interface Conventions {
   readonly peopleInLinks: boolean;
   /** Whether entries end in organisations in brackets: `**A title.** (CAS, Inria)`. */
   readonly makersAtEnd: boolean;
+  /** Where entries name organisations, so that one that is not known is believed there too: `[A title](…) | Lake Lab`. */
+  readonly makerPlaces: MakerPlaces;
+  /** Whether entries begin with what the work is called in bold, and its title after that: `**CaveNet** CaveNet: A Map of Caves`. */
+  readonly namesInBold: boolean;
   /** Whether entries are somebody's name and the work in brackets: `Ann Roe (*Walking in Caves, 1996.*)`. */
   readonly worksInBrackets: boolean;
   /** Whether many paragraphs are a title, its people and an address. */
@@ -98,6 +107,8 @@ export const NO_CONVENTIONS: Conventions = {
   titlesEndInSemicolon: false,
   worksInBrackets: false,
   makersAtEnd: false,
+  makerPlaces: new Set(),
+  namesInBold: false,
   peopleInLinks: false,
   addressedParagraphs: false,
   linkedParagraphs: false,

@@ -129,6 +129,7 @@ function takeItalics(stated: string, facts: FactCollector): string {
       const words = inside + (others ?? "");
       // bold words in a sentence that is in italics
       if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
+      if (isAmongWords(whole, at, found.length)) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (isOwnLine(whole, at, found.length) && takeMonthlySource(words, facts)) return `, ${TAKEN} `;
       if (PRAISE.test(words)) return ` ${words}`;
@@ -161,6 +162,19 @@ function isVenueAfterPeople(words: string, whole: string, at: number, length: nu
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
   return parsePeople(whole.slice(0, at)) !== null;
 }
+
+/** `notes for the *Cave Maps* course`, `Lakes / *Real Caves* / Rivers`: what other words are joined to is nobody's name and no venue. */
+function isAmongWords(whole: string, at: number, length: number): boolean {
+  const before = whole.slice(Math.max(0, at - MAX_BESIDE), at);
+  return (
+    /[\s\ue004](?!(?:by|and|in|from|at)\s)\p{Ll}{2,}\s+$/u.test(before) ||
+    /\s\/\s*$/.test(before) ||
+    /^\s\/\s/.test(whole.slice(at + length, at + length + 3))
+  );
+}
+
+/** In UTF-16 code units. */
+const MAX_BESIDE = 25;
 
 /** Whether nothing else is on the line. */
 function isOwnLine(whole: string, at: number, length: number): boolean {
