@@ -3,10 +3,10 @@ import type { Link, ListItem, TableCell } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { familiesFirst } from "./entry/family-first.ts";
+import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { isFullName, isPlainName } from "./entry/names.ts";
 import { makerPlacesOf } from "./entry/maker-place.ts";
+import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
 import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
@@ -17,6 +17,7 @@ import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
 import { namedTitle } from "./entry/titles/bold-name.ts";
 import { isEndedBeforePeople } from "./entry/titles/ended.ts";
+import { goesOnAfterName } from "./entry/titles/linked.ts";
 import { beginsWithLinkedVenue } from "./entry/titles/venue-link.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
@@ -59,6 +60,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     venuesInLinks: areOften(
       items.map((item) => beginsWithLinkedVenue(firstPieces(item))).filter((begins) => begins !== null),
     ),
+    titlesGoOn: areOften(
+      lines.map(goesOnAfterName).filter((goesOn) => goesOn !== null),
+      { min: 5 },
+    ),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst:
       (cited >= 2 && cited * 10 >= items.length) ||
@@ -71,7 +76,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
       A_QUARTER,
     ),
     familiesAfterTitle: areOften(
-      items.map(peopleAfterLink).flatMap((words) => (words === "" ? [] : [familiesFirst(words) !== null])),
+      items.map(peopleAfterTitle).flatMap((words) => (words === "" ? [] : [beginsWithFamily(words)])),
     ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
@@ -142,7 +147,7 @@ const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
 /** `, Doe, Jane and Roe, Max, 2020` */
 const AFTER_COMMA = /^,\s([^:()]{5,400}\sand\s[^:()]{3,100}?),?\s(?:19|20)\d\d\.?\s*$/;
-const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
+const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?(?:$|\s[-–—]\s)/;
 
 /** `[A title - Jane Doe et al. (2016)](…)` */
 const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?:19|20)\d\d\)$/;
@@ -155,9 +160,14 @@ function endsWithPeople(item: ListItem): boolean {
   return (parsePeople(words)?.authors.length ?? 0) > 0 || isListOfPeople(words);
 }
 
-/** Several people between a linked title and a year at the end; empty: something else. */
-function peopleAfterLink(item: ListItem): string {
-  const [, words, ...others] = firstPieces(item);
+/** `A title (2020) - Doe, Jane, and Max Roe.` */
+const AFTER_YEAR = /\S\s\((?:19|20)\d\d\)\s[-–—]\s([^:()]{5,400}?)[\s.（]*$/;
+
+/** Several people between a linked title and a year at the end, or after a title, its year and a dash; empty: something else. */
+function peopleAfterTitle(item: ListItem): string {
+  const [first, words, ...others] = firstPieces(item);
+  if (first?.type === "text")
+    return AFTER_YEAR.exec(words === undefined || words.type === "link" ? first.text : "")?.[1] ?? "";
   return AFTER_COMMA.exec(others.length > 0 ? "" : (words?.text ?? ""))?.[1] ?? "";
 }
 

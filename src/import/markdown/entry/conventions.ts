@@ -34,6 +34,8 @@ export interface Conventions {
   readonly venuePlaces: VenuePlaces;
   /** Whether entries begin with the venue as the words of the paper's link: `[[CAVE](…)] A title`. */
   readonly venuesInLinks: boolean;
+  /** Whether titles begin with a linked short name and go on after a colon: `[CaveNet](…): A Map of Caves`. */
+  readonly titlesGoOn: boolean;
   /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
   readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
@@ -42,7 +44,7 @@ export interface Conventions {
   readonly familiesFirst: boolean;
   /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
   readonly peopleInBold: boolean;
-  /** Whether names after a linked title begin with the family, so that those of one person do too: `[A title](…), Doe, Jane, 2020`. */
+  /** Whether names after a linked title begin with the family, so that those of one person do too: `[A title](…), Doe, Jane, 2020`, `A title (2020) - Doe, Jane.` */
   readonly familiesAfterTitle: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.`, `[A title - Jane Doe (2020)](…)` */
   readonly peopleAfterDash: boolean;
@@ -89,6 +91,7 @@ export const NO_CONVENTIONS: Conventions = {
   venuesInCode: false,
   venuePlaces: new Map(),
   venuesInLinks: false,
+  titlesGoOn: false,
   tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,

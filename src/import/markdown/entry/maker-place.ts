@@ -30,9 +30,14 @@ function placedAtEnd(pieces: readonly Piece[]): PlacedMakers | null {
   return { place: mark === "|" ? "bar" : "dash", words, after, index };
 }
 
+/** Whether organisations can be named there: without a date after it, a dash can also be before the second part of a title. */
+function canNameMakers({ place, words, after }: PlacedMakers): boolean {
+  return place === "bar" || after !== "" || isOrganization(words);
+}
+
 /** The names, if all of them can be those of organisations. Null: they are something else. */
 function namesIn(words: string): readonly string[] | null {
-  if (isDateOrVenue(words) || kindOfLabel(words) !== null) return null;
+  if (isDateOrVenue(words) || (kindOfLabel(words) !== null && !isOrganization(words))) return null;
   const names = makersIn(words.replace(/\s*(?:&|\/|\sand\s)\s*/g, ", "));
   return names?.every((name) => !isDateOrVenue(name)) ? names : null;
 }
@@ -62,7 +67,7 @@ export function takePlacedMakers(
   places: MakerPlaces,
 ): readonly Piece[] {
   const placed = places.size === 0 ? null : placedAtEnd(pieces);
-  const names = placed !== null && places.has(placed.place) ? namesIn(placed.words) : null;
+  const names = placed !== null && places.has(placed.place) && canNameMakers(placed) ? namesIn(placed.words) : null;
   if (placed === null || names === null) return pieces;
   facts.addOrganizations(...names);
   return pieces.map((piece, at) =>

@@ -1,5 +1,6 @@
 // What stands beside the links of a line where its venue could be: before a linked title, after it, and in the words of other links.
 import { fullYear } from "../../../map/dates.ts";
+import { parseStatedDate } from "../../stated-date.ts";
 import type { VenuePlace } from "./conventions.ts";
 import { isBracketed } from "./link-labels.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
@@ -38,7 +39,7 @@ export function replaced(pieces: readonly Piece[], at: number, text: string): re
 
 /** `Cave Letters 2009`, `CaveSec 09`, `CaveSec09`, `CAVE-2009`: the last digits of a year alone only after a capital or a digit. */
 export const NAME_AND_YEAR =
-  "(?<name>[^()（）[\\]]{2,120}?)(?:(?:,?\\s|-)(?<year>(?:19|20)\\d\\d)|(?<=[(（[][\\p{Lu}\\d][^()（）[\\]]*)(?<!\\d)[\\s-]?(?<short>9\\d|[0-2]\\d))";
+  "(?<name>[^()（）[\\]]{2,120}?)(?:(?:,?\\s|-)(?<year>(?:19|20)\\d\\d)|(?<=[(（[][\\p{Lu}\\d][^()（）[\\]]*)(?<!\\d)['’‘]?[\\s-]?['’‘]?(?<short>9\\d|[0-2]\\d))";
 const GROUP_AT_START = new RegExp(`^\\s?[(（]${NAME_AND_YEAR}[)）]`, "u");
 
 /** In full, where there are only two digits. */
@@ -53,6 +54,8 @@ function inGroupAfterLink(pieces: readonly Piece[]): Placed | null {
   const found = host < 0 || next?.type !== "text" ? null : GROUP_AT_START.exec(next.text);
   if (next === undefined || found === null) return null;
   const { name = "", year = "", short = year } = found.groups ?? {};
+  // `(Feb 2009)`
+  if (parseStatedDate(`${name} ${year}`) !== null) return null;
   const others = replaced(pieces, host + 1, next.text.slice(found[0].length));
   return { place: "aside", name, year: yearOf(short), others, isReadElsewhere: year !== "" };
 }
@@ -67,6 +70,7 @@ function inLabel(pieces: readonly Piece[]): Placed | null {
     if (found === null || !isBracketed(pieces, at)) continue;
     if (countWords(unlinkedText(pieces.slice(0, at))) < MIN_TITLE_WORDS) return null;
     const { name = "", year = "" } = found.groups ?? {};
+    if (parseStatedDate(`${name} ${year}`) !== null) return null;
     return { place: "label", name, year, others: replaced(pieces, at, "paper"), isReadElsewhere: false };
   }
   return null;
@@ -79,12 +83,15 @@ function beforeLink(pieces: readonly Piece[], at: number): Placed | null {
   const [host, link] = [pieces[at], pieces[at + 1]];
   if (host?.type !== "text" || host.isBold || link?.type !== "link" || countWords(link.text) < MIN_TITLE_WORDS)
     return null;
-  const found = /^\s*(?<words>(?<name>\p{L}[^[\]():,\d]{1,60}?),?\s(?<year>(?:19|20)\d\d)(?:\s\p{Lu}\p{Ll}+)?)\s+$/u.exec(
-    host.text,
-  );
+  const found =
+    /^\s*(?<words>(?<name>\p{L}[^[\]():,\d]{1,60}?),?\s(?<year>(?:19|20)\d\d)(?:\s\p{Lu}\p{Ll}+)?)\s+$/u.exec(
+      host.text,
+    );
   const { name = "", year = "", words = "" } = found?.groups ?? {};
   const others = pieces.filter((_, index) => index !== at);
-  return found === null ? null : { place: "front", name, year, words, others, isReadElsewhere: false };
+  return found === null || parseStatedDate(words) !== null
+    ? null
+    : { place: "front", name, year, words, others, isReadElsewhere: false };
 }
 
 /** `[A title](…), Cave Letters`, `[A title](…), npj cave medicine 2009, …` */

@@ -1,6 +1,5 @@
 // What stands in a line where its venue could be: after a comma, in brackets, after a dash, at the start.
 import { fullYear } from "../../../map/dates.ts";
-import type { VenuePlace } from "./conventions.ts";
 import { joinedText, type Piece } from "./pieces.ts";
 import { NAME_AND_YEAR, type Placed, placedBesideLinks, replaced, yearOf } from "./placed-beside-links.ts";
 import { saysVenue } from "./sources.ts";
@@ -19,12 +18,9 @@ export function placedIn(pieces: readonly Piece[]): readonly Placed[] {
     ...(isWhole ? [inGroup(host.text), afterDash(host.text), afterYear(host.text), afterComma(host.text)] : []),
   ].find((each) => each !== null);
   const placed = found == null ? null : { ...found, others: replaced(pieces, at, found.text) };
-  return [
-    placed,
-    atStartInBold(pieces),
-    inBold(pieces),
-    ...placedBesideLinks(pieces, at),
-  ].filter((each) => each !== null);
+  return [placed, atStartInBold(pieces), inBold(pieces), ...placedBesideLinks(pieces, at)].filter(
+    (each) => each !== null,
+  );
 }
 
 const MAX_LEAD_WORDS = 8;
@@ -176,4 +172,3 @@ function isInRoundBrackets(pieces: readonly Piece[], at: number): boolean {
   const arePlain = [before, after].every((piece) => piece?.type === "text" && !piece.isBold && !piece.isCode);
   return arePlain && /[(（]\s*$/.test(before?.text ?? "") && /^\s*[)）]/.test(after?.text ?? "");
 }
-
