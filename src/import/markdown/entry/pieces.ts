@@ -1,5 +1,5 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
-import type { Link, PhrasingContent } from "mdast";
+import type { Image, Link, PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
 import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
@@ -78,12 +78,22 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
 
 /** A badge beside words that shows a venue or an abbreviation with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
 function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  if (!nodes.some(({ type }) => type === "image") || nodes.every(isPictureOrSpace)) return nodes;
+  if (!nodes.some((node) => badgeIn(node) !== null) || nodes.every(isPictureOrSpace)) return nodes;
   return nodes.map((node): PhrasingContent => {
-    const words = node.type === "image" ? wordsOfBadge(node.url) : "";
+    const words = wordsOfBadge(badgeIn(node)?.url ?? "").replace(LABEL_OF_VENUE, "");
     const isVenue = /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words));
     return isVenue ? { type: "text", value: ` [${words}] ` } : node;
   });
+}
+
+/** `Conference NeurIPS'25` */
+const LABEL_OF_VENUE = /^(?:conference|conf|venue|journal|publi(?:sh(?:ed)?|cation)|accepted)[\s:]+(?=\S)/i;
+
+/** A picture that leads nowhere. */
+function badgeIn(node: PhrasingContent): Image | null {
+  if (node.type === "image") return node;
+  const [only, another] = node.type === "link" && node.url.trim() === "" ? node.children : [];
+  return only?.type === "image" && another === undefined ? only : null;
 }
 
 function isPictureOrSpace(node: PhrasingContent): boolean {
