@@ -46,11 +46,11 @@ function namesIn(words: string): readonly string[] | null {
 const MIN_KNOWN = 3;
 
 /** `(Lake Lab) A title`, `[Lake Lab] A title` */
-const AT_FRONT = /^[[(](?<words>\p{L}[^[\]()]{1,39})[\])]\s*(?=["“\p{Lu}\p{N}]\S*\s)/u;
+const AT_FRONT = /^[[(](\p{L}[^[\]()]{1,39})[\])]\s*(?=["“\p{Lu}\p{N}]\S*\s)/u;
 
 /** What is in brackets before a title; empty: nothing is. */
 export function wordsInFront(title: string): string {
-  return AT_FRONT.exec(title)?.groups?.words ?? "";
+  return AT_FRONT.exec(title)?.[1] ?? "";
 }
 
 /**
