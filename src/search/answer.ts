@@ -1,15 +1,11 @@
 // What a search answers.
 import type { Paper } from "../map/model.ts";
 import type { SearchMatch } from "./explain.ts";
-import { lazyShape } from "./lazy-values.ts";
 
 export interface SearchResult {
   readonly paper: Paper;
   readonly match: SearchMatch;
 }
-
-/** A result that explains itself when it is asked to. */
-export const lazyResult = lazyShape<SearchResult>(["paper", "match"]);
 
 /** How words of the query were understood, where that is not literally. */
 export interface Reading {

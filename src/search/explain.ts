@@ -5,7 +5,7 @@ import { pathOf } from "./index/fields.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
-import { lazyShape } from "./lazy-values.ts";
+import { lazyFieldMatch, lazyMatch } from "./lazy-values.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import type { ScoredPaper } from "./ranking/scored-papers.ts";
@@ -60,9 +60,6 @@ export interface SearchMatch {
   /** Largest share first. */
   readonly reasons: readonly Reason[];
 }
-
-const lazyMatch = lazyShape<SearchMatch>(["rank", "score", "fields", "reasons"]);
-const lazyFieldMatch = lazyShape<FieldMatch>(["path", "field", "text", "ranges"]);
 
 /** A text of a paper that has hits. */
 interface TextOfHits {

@@ -24,6 +24,10 @@ export function keepHits(match: MatchedField, hits: readonly HitOfQuery[]): void
   Object.defineProperty(match, HITS, { value: hits });
 }
 
+export function keptHits(match: MatchWithHits): readonly HitOfQuery[] | undefined {
+  return match[HITS];
+}
+
 /** Whether one of the ranges answers these words of the query. The ranges are only made where hits overlap. */
 export function answersQuery(match: MatchWithHits, query: string): boolean {
   const hits = match[HITS];

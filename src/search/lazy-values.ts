@@ -2,6 +2,9 @@
 // share their getters. Those of an object literal are its own, and so would be its hidden class, which V8 keeps with all that
 // the getters know until it cleans up old memory: this took most of the time of the slowest keys.
 
+import type { SearchResult } from "./answer.ts";
+import type { FieldMatch, SearchMatch } from "./explain.ts";
+
 /** How each value is worked out. */
 type Makers<T> = { readonly [Key in keyof T]: () => T[Key] };
 
@@ -15,7 +18,7 @@ interface Lazy<T> {
 const LAZY = Symbol("lazy");
 
 /** @returns a function that makes objects with these keys, in this order */
-export function lazyShape<T extends object>(keys: readonly (keyof T)[]): (makers: Makers<T>) => T {
+function lazyShape<T extends object>(keys: readonly (keyof T)[]): (makers: Makers<T>) => T {
   const getters = keys.map((key) => ({
     key,
     descriptor: {
@@ -37,3 +40,7 @@ export function lazyShape<T extends object>(keys: readonly (keyof T)[]): (makers
     return object as T;
   };
 }
+
+export const lazyResult = lazyShape<SearchResult>(["paper", "match"]);
+export const lazyMatch = lazyShape<SearchMatch>(["rank", "score", "fields", "reasons"]);
+export const lazyFieldMatch = lazyShape<FieldMatch>(["path", "field", "text", "ranges"]);

@@ -2,13 +2,14 @@
 
 import type { Paper, ResearchMap } from "../map/model.ts";
 import { papersInOrder } from "../map/sort.ts";
-import { lazyResult, NOTHING_FOUND, type Obstacle, type SearchAnswer, type SearchResult } from "./answer.ts";
+import { NOTHING_FOUND, type Obstacle, type SearchAnswer, type SearchResult } from "./answer.ts";
 import { Explainer } from "./explain.ts";
 import { type FoundAnswer, type FoundPapers, toAnswer } from "./found-papers.ts";
 import { type IdentifiedPapers, isNumberOfPaper } from "./index/identifier-texts.ts";
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
+import { lazyResult } from "./lazy-values.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";

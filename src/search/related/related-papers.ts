@@ -1,7 +1,8 @@
 // The papers nearest to some papers of a map, by what they share.
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { compareNewest } from "../../map/sort.ts";
-import { lazyResult, type SearchResult } from "../answer.ts";
+import type { SearchResult } from "../answer.ts";
+import { lazyResult } from "../lazy-values.ts";
 import { Comparer, total } from "./comparison.ts";
 import { type RankedPaper, RelatedExplainer } from "./explain.ts";
 import { RelatedIndex } from "./related-index.ts";
