@@ -1,5 +1,5 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { Link, ListItem, TableCell } from "mdast";
+import type { Link, ListItem, PhrasingContent, TableCell, TableRow } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
@@ -87,11 +87,26 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
-    worksElsewhere: areOften(
-      items.flatMap((item) => linkOf(item) ?? []).map((link) => !leadsToTextBeside(link)),
-      { min: 10, share: 0.9 },
-    ),
+    worksElsewhere: areOften(leadAway(blocks, items), { min: 10, share: 0.8 }),
   };
+}
+
+/** Whether each bullet with a link, each row of a table and each paragraph that begins with a link leads to another place than a text beside the list. */
+function leadAway(blocks: readonly Block[], items: readonly ListItem[]): boolean[] {
+  const links = [
+    ...items.map(linkOf),
+    ...blocks.map((block) => (block.type === "paragraph" ? linkIn(block.children.slice(0, 1)) : undefined)),
+  ].filter((link) => link !== undefined);
+  const rows = rowsIn(blocks).map((row) => row.children.map(({ children }) => linkIn(children)).find(Boolean));
+  return [...links, ...rows].map((link) => link === undefined || !leadsToTextBeside(link));
+}
+
+/** The rows of the tables, without those of the names of columns. */
+function rowsIn(blocks: readonly Block[]): TableRow[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "table") return node.children.slice(1);
+    return "children" in node ? rowsIn(node.children) : [];
+  });
 }
 
 /** `` `2009` A title `` */
@@ -237,7 +252,11 @@ function startOfLink(item: ListItem): string {
 }
 
 function linkOf({ children: [first] }: ListItem): Link | undefined {
-  return first?.type === "paragraph" ? first.children.find((child) => child.type === "link") : undefined;
+  return first?.type === "paragraph" ? linkIn(first.children) : undefined;
+}
+
+function linkIn(nodes: readonly PhrasingContent[]): Link | undefined {
+  return nodes.find((child) => child.type === "link");
 }
 
 const MIN_WORDS_BEFORE_ADDRESS = 4;
@@ -276,7 +295,7 @@ function linksIn(blocks: readonly Block[]): string[] {
 }
 
 function linkInCell({ children }: TableCell): string[] {
-  const [start] = children.find((child) => child.type === "link")?.children ?? [];
+  const [start] = linkIn(children)?.children ?? [];
   return start?.type === "text" ? [start.value] : [];
 }
 
