@@ -20,7 +20,7 @@ import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
-import { firstPieces, leadsToTextBeside } from "./items.ts";
+import { firstPieces, leadsToTextBeside, startsWithLinkedTitle } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
 import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -78,6 +78,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleBelow: areOften(items.flatMap(firstBelow).map(namesPeople)),
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
+    titlesInLinks: items.filter(startsWithLinkedTitle).length >= MIN_SIGNED,
     titlesAlone: listsTitles(items),
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
@@ -278,11 +279,11 @@ function endsInAddress(block: Block): boolean {
 const MIN_BOLD_TITLES = 5;
 const MIN_TITLES = 20;
 
-/** Whether nearly all bullets of the page have no links, and most are written as titles are. */
+/** Whether many bullets of the page have no links and nothing below them, and most of these are written as titles are. */
 function listsTitles(items: readonly ListItem[]): boolean {
-  if (items.length < MIN_TITLES) return false;
-  const unlinked = items.filter((item) => linkOf(item) === undefined);
-  return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
+  const alone = items.filter((item) => linkOf(item) === undefined && item.children.length === 1);
+  if (alone.length < MIN_TITLES || alone.length * 4 < items.length) return false;
+  return alone.filter(isTitleAlone).length >= alone.length * 0.75;
 }
 
 /** The words of the first links of bullets, and of the links in tables. */

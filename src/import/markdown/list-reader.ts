@@ -26,6 +26,7 @@ import {
 import { labelledEntry } from "./labelled-line.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
+import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -204,6 +205,7 @@ export function holdsPapers(block: Block, conventions: Conventions): boolean {
   return block.children.some(
     (item) =>
       holdsLink(item) ||
+      (conventions.titlesInLinks && entryWithoutAddress(firstPieces(item), conventions) !== null) ||
       (conventions.boldTitles && isBoldTitle(item)) ||
       item.children.some((child) => holdsPapers(child, conventions)),
   );

@@ -7,7 +7,6 @@ import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
 import { isKnownVenue, parseVenue } from "./entry/venues.ts";
-import { countTokens } from "./entry/words.ts";
 import { isLinkAway, leadsToTextBeside } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
@@ -56,7 +55,8 @@ export function isOwnPage(
 ): boolean {
   if (!worksElsewhere) return false;
   const links = pieces.filter(isLinkAway);
-  const isNamed = titleUrl !== null && countTokens(title) >= MIN_TITLE_WORDS;
+  // `Walking-in-Caves-at-Night` is named as its folder is
+  const isNamed = titleUrl !== null && title.split(/[\s_-]+/).length >= MIN_TITLE_WORDS;
   const isStated = isNamed || authors.length > 0 || date !== null;
   return !isStated && links.length > 0 && links.every(leadsToTextBeside);
 }

@@ -240,10 +240,11 @@ function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors
   return isSigned && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
-/** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */
+/** Whether a paragraph says enough to be a paper: a labelled link, a linked title with people or a date, or people and a date. */
 function statesPaper(entry: ListEntry, first: Piece): boolean {
-  if (first.type !== "link") return entry.links.length > 0 || entry.titleUrl !== null;
-  const hasLabelledLink = entry.links.some(({ label }) => label === "" || kindOfLabel(label) !== null);
   const isDated = entry.date !== null || entry.venueDate !== null;
+  const isCited = entry.authors.length > 0 && isDated && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS;
+  if (first.type !== "link") return entry.links.length > 0 || entry.titleUrl !== null || isCited;
+  const hasLabelledLink = entry.links.some(({ label }) => label === "" || kindOfLabel(label) !== null);
   return hasLabelledLink || first.isBold || entry.authors.length > 0 || (isDated && entry.isSure);
 }

@@ -228,15 +228,16 @@ function titleBesideLinks(names: readonly string[], rows: readonly TableRow[], t
   return first < 0 ? titled : first;
 }
 
-/** `[CaveNet](…)`, `[LampNet](…)`: whether the links of a column are named in a word or two, and nearly each in others. */
+/** `[CaveNet](…)`, `[LampNet](…)`: whether each cell of a column has one link, named in a word or two, and nearly each in others. */
 function areNicknames(rows: readonly TableRow[], index: number): boolean {
-  const names = rows.flatMap(({ children }) => linksIn(children[index])).map(({ text }) => text);
-  const own = names.filter(
-    (text) => hasWords(text) && countWords(text) <= 2 && kindOfLabel(text) === null && !namesVenue(text),
-  );
-  return own.length >= MIN_NICKNAMES && own.length * 3 >= names.length * 2 && new Set(own).size * 5 >= own.length * 4;
+  const cells = rows.map(({ children }) => linksIn(children[index])).filter(({ length }) => length > 0);
+  const names = cells.flatMap(([link, other]) => (other === undefined && link !== undefined ? [link.text] : []));
+  const own = names.filter((text) => NICKNAME.test(text) && kindOfLabel(text) === null && !isDateOrVenue(text));
+  return own.length >= MIN_NICKNAMES && own.length * 3 >= cells.length * 2 && new Set(own).size * 5 >= own.length * 4;
 }
 
+/** No address, and no name of a site. */
+const NICKNAME = /^(?!\d+$)[\p{L}\p{N}+'’²-]{2,}(?: [\p{L}\p{N}+'’-]+)?$/u;
 const MIN_NICKNAMES = 2;
 
 function hasDates(rows: readonly TableRow[], index: number): boolean {

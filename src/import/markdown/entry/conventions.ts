@@ -52,6 +52,8 @@ export interface Conventions {
   readonly yearsEndTitles: boolean;
   /** Whether linked titles begin with a year: `[2001 Modeling Caves](…)`. */
   readonly yearsBeginTitles: boolean;
+  /** Whether bullets begin with linked titles, so that a title in brackets has lost its address: `[Walking in Caves] CAVE 2020`. */
+  readonly titlesInLinks: boolean;
   /** Whether the page lists nearly nothing but plain titles. */
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
@@ -90,6 +92,7 @@ export const NO_CONVENTIONS: Conventions = {
   peopleBelow: false,
   yearsEndTitles: false,
   yearsBeginTitles: false,
+  titlesInLinks: false,
   titlesAlone: false,
   boldTitles: false,
   titlesEndInSemicolon: false,
