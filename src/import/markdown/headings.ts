@@ -12,7 +12,12 @@ const NUMBERING =
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export const topicName = remembering((text): string => {
-  const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
+  // `Lists:star:`: at the end, it need not be apart
+  const whole = text
+    .replace(SHORTCODE, "")
+    .replace(/(?<=\p{L})(?::[a-z][a-z0-9_]{2,30}:)+\s*$/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(ORNAMENT, " ")

@@ -24,6 +24,7 @@ import {
   isNameOfGroup,
 } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
+import { withMarksBefore } from "./linked-lines.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
 import { entryWithoutAddress } from "./lost-link.ts";
@@ -65,7 +66,7 @@ export class ListReader {
     else {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
-      for (const item of withPeopleBeside(node.children)) {
+      for (const item of withPeopleBeside(withMarksBefore(node.children))) {
         const { conventions } = this.context;
         const signed = titleBelowPeople(item, conventions) ?? titleBelowName(item, conventions);
         if (signed !== null) last = this.addPaper(paperAt(item, signed.entry, destination), signed, destination);

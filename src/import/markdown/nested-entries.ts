@@ -44,6 +44,8 @@ export function nestedEntries(
   return new Set([...named, ...alike, ...bold]);
 }
 
+const TAG = /^\s*\([^()]{1,40}\)\s*$/;
+
 function isBoldLink(item: ListItem): boolean {
   const [first, other] = wordedPieces(firstPieces(item));
   return first?.type === "link" && first.isBold && other === undefined && kindOfLabel(first.text) === null;
@@ -57,8 +59,9 @@ function isEntry(item: ListItem, above: string | null): boolean {
   const pieces = firstPieces(item);
   const [first] = wordedPieces(pieces);
   if (first === undefined) return false;
-  if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   const link = leadingLink(pieces);
+  if (first.type === "text" && link === null)
+    return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   if (link !== null && isDescribedName(pieces, pieces.indexOf(link))) return true;
   if (link === null || link.text === link.url || kindOfLabel(link.text) !== null) return false;
   const kind = kindOfAddress(link.url ?? "");
@@ -115,8 +118,9 @@ function isPlainEntry(pieces: readonly Piece[], first: Piece): boolean {
   return !arePeople(first.text) && parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);
 }
 
-/** The link that the bullet begins with. */
+/** The link that the bullet begins with; a short name in brackets can be before it: `(CaveNet) [A title](…)`. */
 function leadingLink(pieces: readonly Piece[]): Piece | null {
-  const [first] = wordedPieces(pieces);
+  const [tag, second] = wordedPieces(pieces);
+  const first = tag?.type === "text" && TAG.test(tag.text) ? second : tag;
   return first?.type === "link" && !first.isPicture && isLinkAway(first) ? first : null;
 }

@@ -86,7 +86,8 @@ const NEWS =
 const DAY_FIRST =
   /^[^\p{L}\p{N}]*(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? (?:\d{1,2},? )?(?:19|20)\d\d)/u;
 
-function isNews(words: string): boolean {
+/** Whether a line says what happened: `[2024/05] Our paper is accepted`. */
+export function isNews(words: string): boolean {
   return NEWS.test(words) || DAY_FIRST.test(words);
 }
 

@@ -13,7 +13,7 @@ import { GAP } from "./entry/marks.ts";
 import { cellPieces, joinedText, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens, countWords, hasWords } from "./entry/words.ts";
-import { isLinkAway } from "./items.ts";
+import { isLinkAway, leadsToTextBeside } from "./items.ts";
 import { isOfMeetings } from "./meetings.ts";
 import { isOwnPage } from "./no-work.ts";
 import type { NamedFact } from "./read-named-fact.ts";
@@ -172,9 +172,19 @@ function readRow(
   )
     return { row, ...NO_PAPER, whyNone: OWN_PAGE };
   const year = otherYear(stated, described.entry, row.children[titleIndex]);
-  return year === null
-    ? { row, ...described }
-    : { row, ...described, entry: { ...described.entry, title: `${stated.title} (${year})` } };
+  const title = year === null ? stated.title : `${stated.title} (${year})`;
+  return { row, ...described, entry: { ...withPageOf(described.entry, facts), title } };
+}
+
+/** A title that leads to notes beside the list, in a row with a column of links: what leads away there is its page. */
+function withPageOf(entry: ListEntry, facts: readonly NamedFact[]): ListEntry {
+  const { titleUrl, links } = entry;
+  if (titleUrl === null || !leadsToTextBeside({ url: titleUrl })) return entry;
+  const pages = facts.filter(({ name, role }) => role === "links" && /^(?:links?|urls?|papers?|pdf)$/i.test(name));
+  const [page, other] = pages.flatMap(({ pieces }) => pieces.filter((piece) => isLinkAway(piece)));
+  if (page?.url == null || other !== undefined || leadsToTextBeside(page)) return entry;
+  const notes = { kind: "other", label: "notes", url: titleUrl } as const;
+  return { ...entry, titleUrl: page.url, links: [...links.filter(({ url }) => url !== page.url), notes] };
 }
 
 /** The pieces of a cell, or the words of the badge that it has instead. */
