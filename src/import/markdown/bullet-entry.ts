@@ -16,7 +16,7 @@ import {
   leadsToWork,
   startsWithDate,
 } from "./items.ts";
-import { isBoldTitle, isListedWork, isLongTitle } from "./listed-works.ts";
+import { isBoldTitle, isListedWork, isLongTitle, isTitleAlone } from "./listed-works.ts";
 import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -78,9 +78,18 @@ export function entryOfBullet(
   const isAlone =
     (conventions.titlesEndInSemicolon && neighbours.isInTopic && endedTitle(pieces) !== null) ||
     (areLong && isLongTitle(item)) ||
+    (conventions.titlesBesideLinks &&
+      neighbours.isInTopic &&
+      isTitleAlone(item) &&
+      isLongTitle(item) &&
+      !isQuestion(item)) ||
     (conventions.makersAtEnd && neighbours.isInTopic && isLongTitle(item, { canEndInStop: true })) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
+}
+
+function isQuestion(item: ListItem): boolean {
+  return /[?？]$/.test(wholeText(firstPieces(item)));
 }
 
 /** What somebody should do with an address is no title: `look at https://…`, `to do: read <https://…>` */

@@ -79,7 +79,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
     titlesInLinks: items.filter(startsWithLinkedTitle).length >= MIN_SIGNED,
-    titlesAlone: listsTitles(items),
+    titlesAlone: listsTitles(items, 0.9),
+    titlesBesideLinks: listsTitles(items, 0.25),
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
@@ -279,11 +280,11 @@ function endsInAddress(block: Block): boolean {
 const MIN_BOLD_TITLES = 5;
 const MIN_TITLES = 20;
 
-/** Whether many bullets of the page have no links and nothing below them, and most of these are written as titles are. */
-function listsTitles(items: readonly ListItem[]): boolean {
+/** Whether so many bullets of the page have no links and nothing below them, and most of these are written as titles are. */
+function listsTitles(items: readonly ListItem[], share: number): boolean {
   const alone = items.filter((item) => linkOf(item) === undefined && item.children.length === 1);
-  if (alone.length < MIN_TITLES || alone.length * 4 < items.length) return false;
-  return alone.filter(isTitleAlone).length >= alone.length * 0.75;
+  if (alone.length < MIN_TITLES || alone.length < items.length * share) return false;
+  return alone.filter(isTitleAlone).length >= alone.length * 0.7;
 }
 
 /** The words of the first links of bullets, and of the links in tables. */

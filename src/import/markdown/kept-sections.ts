@@ -15,6 +15,9 @@ import { inlineText } from "./syntax/inline-text.ts";
 /** A name that as many sections have is not about the list. */
 const MIN_REPEATED = 3;
 
+/** Reasons that are looked at in another way, or are no names. */
+const NOT_REFUTED: ReadonlySet<string> = new Set([TO_DO, "contents", "contributing"]);
+
 /** Decides which sections are read, and reports the others. */
 export class KeptSections {
   private readonly countOfName = new Map<string, number>();
@@ -52,7 +55,7 @@ export class KeptSections {
   private isAboutPapers(section: Section, reason: string): boolean {
     const { name, blocks, children } = section;
     if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
-    if (reason !== TO_DO && reason !== "contents" && this.works.areIn(section, reason)) return true;
+    if (!NOT_REFUTED.has(reason) && this.works.areIn(section, reason)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
     const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));

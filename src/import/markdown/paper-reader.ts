@@ -101,7 +101,7 @@ export class PaperReader {
       return;
     }
     this.context.ledger.include(linesOf(first));
-    if (squash(entry.title) === squash(paper.stated.title)) {
+    if (entry.titleUrl === null && squash(entry.title) === squash(paper.stated.title)) {
       // the reference of the paper above
       paper.addFacts(entry);
       this.readBelow(below, paper, destination);

@@ -31,12 +31,15 @@ export class SectionWorks {
     this.sections = sections;
   }
 
-  /** Whether most of a section and those inside it are works that the page does not list elsewhere. */
+  /** Whether most of a section are works that the page does not list elsewhere. What is inside news or citations is part of them. */
   areIn(section: Section, reason: string): boolean {
-    const lines = linesOf(section);
+    const isWhole = reason === "news" || reason === "citation";
+    const lines = isWhole ? linesOf(section) : linesOf({ ...section, children: [] });
+    const asks = [...lines.map(({ pieces }) => wholeText(pieces)), ...section.blocks.map(({ group }) => group ?? "")];
+    if (reason === "citation" && asks.some((words) => ASKS_TO_CITE.test(words))) return false;
     const works = new Set(lines.filter(({ pieces }) => this.isWork(pieces)));
     const titles = lines.filter((line) => line.isTitle && !works.has(line));
-    const min = reason === "news" || reason === "citation" ? MIN_WORKS_BESIDE_OWN : MIN_WORKS;
+    const min = isWhole ? MIN_WORKS_BESIDE_OWN : MIN_WORKS;
     if (works.size < min || (works.size + titles.length) * 2 <= lines.length) return false;
     const own = countsIn(lines);
     this.counts ??= countsIn(this.sections.flatMap(({ blocks }) => blocks.flatMap(({ block }) => linesIn(block))));
@@ -52,6 +55,8 @@ export class SectionWorks {
     return entry?.titleUrl != null && (entry.venue !== null || entry.venueDate !== null);
   }
 }
+
+const ASKS_TO_CITE = /\bcit(?:e|ing)\b/i;
 
 function linesOf({ blocks, children }: Section): Line[] {
   return [...blocks.flatMap(({ block }) => linesIn(block)), ...children.flatMap(linesOf)];

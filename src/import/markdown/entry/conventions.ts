@@ -54,6 +54,8 @@ export interface Conventions {
   readonly yearsBeginTitles: boolean;
   /** Whether bullets begin with linked titles, so that a title in brackets has lost its address: `[Walking in Caves] CAVE 2020`. */
   readonly titlesInLinks: boolean;
+  /** Whether a good part of the bullets are plain titles, so that one alone that is written as they are is one too. */
+  readonly titlesBesideLinks: boolean;
   /** Whether the page lists nearly nothing but plain titles. */
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
@@ -93,6 +95,7 @@ export const NO_CONVENTIONS: Conventions = {
   yearsEndTitles: false,
   yearsBeginTitles: false,
   titlesInLinks: false,
+  titlesBesideLinks: false,
   titlesAlone: false,
   boldTitles: false,
   titlesEndInSemicolon: false,
