@@ -2,7 +2,7 @@
 import type { Image, Link, PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
-import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
+import { venueOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
 import { isSureSource } from "./sources.ts";
 import { isDateOrVenue, isKnownVenue } from "./venues.ts";
@@ -78,22 +78,24 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
 
 /** A badge beside words that shows a venue or an abbreviation with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
 function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  if (!nodes.some((node) => badgeIn(node) !== null) || nodes.every(isPictureOrSpace)) return nodes;
-  return nodes.map((node): PhrasingContent => {
-    const words = wordsOfBadge(badgeIn(node)?.url ?? "").replace(LABEL_OF_VENUE, "");
-    const isVenue = /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words));
-    return isVenue ? { type: "text", value: ` [${words}] ` } : node;
+  if (!nodes.some((node) => pictureOf(node) !== undefined) || nodes.every(isPictureOrSpace)) return nodes;
+  const badges = nodes.map((node) => {
+    const picture = pictureOf(node);
+    const words = picture === undefined ? "" : venueOfBadge(picture.url);
+    return /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words)) ? words : "";
+  });
+  return nodes.flatMap((node, at): PhrasingContent[] => {
+    if (badges[at] !== "") return [{ type: "text", value: `${at === 0 ? "" : " "}[${badges[at]}] ` }];
+    // a badge above a title is not apart from it
+    return node.type === "break" && (badges[at - 1] ?? "") !== "" ? [] : [node];
   });
 }
 
-/** `Conference NeurIPS'25` */
-const LABEL_OF_VENUE = /^(?:conference|conf|venue|journal|publi(?:sh(?:ed)?|cation)|accepted)[\s:]+(?=\S)/i;
-
-/** A picture that leads nowhere. */
-function badgeIn(node: PhrasingContent): Image | null {
+/** A picture, or one in a link that leads nowhere: `[![Published](…)]()`. */
+function pictureOf(node: PhrasingContent): Image | undefined {
   if (node.type === "image") return node;
-  const [only, another] = node.type === "link" && node.url.trim() === "" ? node.children : [];
-  return only?.type === "image" && another === undefined ? only : null;
+  const [only, other] = node.type === "link" && node.url.trim() === "" ? node.children : [];
+  return only?.type === "image" && other === undefined ? only : undefined;
 }
 
 function isPictureOrSpace(node: PhrasingContent): boolean {
