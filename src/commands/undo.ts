@@ -28,7 +28,6 @@ export function defineUndo(command: Command, context: Context, run = runUndo): v
   addExamples(command, [
     { line: "aimap undo --dry-run", purpose: "what would be undone" },
     { line: "aimap undo", purpose: "undo it" },
-    { line: "aimap undo --redo", purpose: "make that change again" },
   ]);
   setAction(command, context, (options: UndoOptions) => run(options, context));
 }
