@@ -3,7 +3,6 @@ import type { Context, Terminal } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { linksOf } from "../map/links.ts";
 import type { Status } from "../map/vocabulary.ts";
-import type { RecordedChange } from "../my-list/journal.ts";
 import { renderWhole } from "../render/formats.ts";
 import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
@@ -11,6 +10,12 @@ import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
 import type { CopyEffect, OutsideEffect, PaperEffect, StatusEffect, UndoEffect } from "./events.ts";
 import { namesOf, statusInWords } from "./reading.ts";
+
+/** A change of the list: in a few words, and the ids of its papers. */
+interface ChangeInWords {
+  readonly summary: string;
+  readonly papers?: readonly string[];
+}
 
 /** What other programs do. */
 export interface Outside extends Pick<Context, "browse"> {
@@ -25,7 +30,7 @@ export interface Outside extends Pick<Context, "browse"> {
     change: Pick<StatusEffect, "before" | "status">,
   ) => Promise<ReadonlyMap<string, Status | null>>;
   /** Takes back the last change of her list, or makes it again. @returns what it was @throws Failure where there is none */
-  readonly undo: (type: UndoEffect["type"]) => Promise<Pick<RecordedChange, "summary" | "papers">>;
+  readonly undo: (type: UndoEffect["type"]) => Promise<ChangeInWords>;
   /** The file of her list, where it is not part of the map; null: it is. */
   readonly listElsewhere: () => string | null;
 }

@@ -938,7 +938,7 @@ test("--dry-run shows the change without making it, not even a folder", async ()
   const { run, path } = reader();
   const { stdout } = await run("mark gao2024scaling read --dry-run");
   expect(stdout).toBe(
-    "added gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
+    "would add gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
       `your list is new: ~/${HOSTS}\nnothing is written, because of --dry-run\n` +
       `~/${HOSTS}:1\n+ # My list\n+\n+ ## Semanticity\n+\n+ - [x] ${GAO} ➕ 2026-06-15\n`,
   );
