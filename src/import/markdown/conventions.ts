@@ -1,10 +1,11 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { Link, ListItem, TableCell } from "mdast";
+import type { Link, ListItem, PhrasingContent, TableCell, TableRow } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { familiesFirst } from "./entry/family-first.ts";
+import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
+import { makerPlacesOf, wordsInFront } from "./entry/maker-place.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
@@ -14,13 +15,15 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { namedTitle } from "./entry/titles/bold-name.ts";
 import { isEndedBeforePeople } from "./entry/titles/ended.ts";
+import { goesOnAfterName } from "./entry/titles/linked.ts";
 import { beginsWithLinkedVenue } from "./entry/titles/venue-link.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
-import { firstPieces, leadsToTextBeside } from "./items.ts";
+import { firstPieces, leadsToTextBeside, startsWithLinkedTitle } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
 import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -44,6 +47,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const made = items.map(endsWithMakers).filter((ends) => ends !== null);
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
+  const named = lines.map(namedTitle).filter((title) => title !== null);
+  const surelyNamed = named.filter(({ isRepeated, isTagged }) => isRepeated || isTagged).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: areOften(
@@ -54,6 +59,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     venuePlaces: venuePlacesOf(lines),
     venuesInLinks: areOften(
       items.map((item) => beginsWithLinkedVenue(firstPieces(item))).filter((begins) => begins !== null),
+    ),
+    titlesGoOn: areOften(
+      lines.map(goesOnAfterName).filter((goesOn) => goesOn !== null),
+      { min: 5 },
     ),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst:
@@ -67,7 +76,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
       A_QUARTER,
     ),
     familiesAfterTitle: areOften(
-      items.map(peopleAfterLink).flatMap((words) => (words === "" ? [] : [familiesFirst(words) !== null])),
+      items.map(peopleAfterTitle).flatMap((words) => (words === "" ? [] : [beginsWithFamily(words)])),
     ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
@@ -78,20 +87,42 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleBelow: areOften(items.flatMap(firstBelow).map(namesPeople)),
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
-    titlesAlone: listsTitles(items),
+    titlesInLinks: items.filter(startsWithLinkedTitle).length >= MIN_SIGNED,
+    titlesAlone: listsTitles(items, 0.9),
+    titlesBesideLinks: listsTitles(items, 0.25),
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
+    makerPlaces: makerPlacesOf(lines, {
+      tags: named.map(({ tag }) => tag),
+      fronts: [...labels, ...paragraphs.map(textOfFirstLink)].map(wordsInFront),
+    }),
+    namesInBold: surelyNamed >= MIN_SIGNED && surelyNamed * 5 >= named.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
-    worksElsewhere: areOften(
-      items.flatMap((item) => linkOf(item) ?? []).map((link) => !leadsToTextBeside(link)),
-      { min: 10, share: 0.9 },
-    ),
+    worksElsewhere: areOften(leadAway(blocks, items), { min: 10, share: 0.8 }),
   };
+}
+
+/** Whether each bullet with a link, each row of a table and each paragraph that begins with a link leads to another place than a text beside the list. */
+function leadAway(blocks: readonly Block[], items: readonly ListItem[]): boolean[] {
+  const links = [
+    ...items.map(linkOf),
+    ...blocks.map((block) => (block.type === "paragraph" ? linkIn(block.children.slice(0, 1)) : undefined)),
+  ].filter((link) => link !== undefined);
+  const rows = rowsIn(blocks).map((row) => row.children.map(({ children }) => linkIn(children)).find(Boolean));
+  return [...links, ...rows].map((link) => link === undefined || !leadsToTextBeside(link));
+}
+
+/** The rows of the tables, without those of the names of columns. */
+function rowsIn(blocks: readonly Block[]): TableRow[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "table") return node.children.slice(1);
+    return "children" in node ? rowsIn(node.children) : [];
+  });
 }
 
 /** `` `2009` A title `` */
@@ -106,6 +137,10 @@ const MIN_TAGGED = 5;
 function beginsWithTag(words: string): boolean {
   const [, tag = ""] = /^[[(]/.test(words) ? (/^[[(](\p{Lu}[^[\]()]{1,39})[\])]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
   return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
+}
+
+function textOfFirstLink(pieces: readonly Piece[]): string {
+  return pieces.find(({ type }) => type === "link")?.text ?? "";
 }
 
 function piecesOfParagraph(block: Block): (readonly Piece[])[] {
@@ -133,7 +168,7 @@ const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
 /** `, Doe, Jane and Roe, Max, 2020` */
 const AFTER_COMMA = /^,\s([^:()]{5,400}\sand\s[^:()]{3,100}?),?\s(?:19|20)\d\d\.?\s*$/;
-const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
+const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?(?:$|\s[-–—]\s)/;
 
 /** `[A title - Jane Doe et al. (2016)](…)` */
 const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?:19|20)\d\d\)$/;
@@ -146,9 +181,14 @@ function endsWithPeople(item: ListItem): boolean {
   return (parsePeople(words)?.authors.length ?? 0) > 0 || isListOfPeople(words);
 }
 
-/** Several people between a linked title and a year at the end; empty: something else. */
-function peopleAfterLink(item: ListItem): string {
-  const [, words, ...others] = firstPieces(item);
+/** `A title (2020) - Doe, Jane, and Max Roe.` */
+const AFTER_YEAR = /\S\s\((?:19|20)\d\d\)\s[-–—]\s([^:()]{5,400}?)[\s.（]*$/;
+
+/** Several people between a linked title and a year at the end, or after a title, its year and a dash; empty: something else. */
+function peopleAfterTitle(item: ListItem): string {
+  const [first, words, ...others] = firstPieces(item);
+  if (first?.type === "text")
+    return AFTER_YEAR.exec(words === undefined || words.type === "link" ? first.text : "")?.[1] ?? "";
   return AFTER_COMMA.exec(others.length > 0 ? "" : (words?.text ?? ""))?.[1] ?? "";
 }
 
@@ -237,7 +277,11 @@ function startOfLink(item: ListItem): string {
 }
 
 function linkOf({ children: [first] }: ListItem): Link | undefined {
-  return first?.type === "paragraph" ? first.children.find((child) => child.type === "link") : undefined;
+  return first?.type === "paragraph" ? linkIn(first.children) : undefined;
+}
+
+function linkIn(nodes: readonly PhrasingContent[]): Link | undefined {
+  return nodes.find((child) => child.type === "link");
 }
 
 const MIN_WORDS_BEFORE_ADDRESS = 4;
@@ -259,11 +303,11 @@ function endsInAddress(block: Block): boolean {
 const MIN_BOLD_TITLES = 5;
 const MIN_TITLES = 20;
 
-/** Whether nearly all bullets of the page have no links, and most are written as titles are. */
-function listsTitles(items: readonly ListItem[]): boolean {
-  if (items.length < MIN_TITLES) return false;
-  const unlinked = items.filter((item) => linkOf(item) === undefined);
-  return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
+/** Whether so many bullets of the page have no links and nothing below them, and most of these are written as titles are. */
+function listsTitles(items: readonly ListItem[], share: number): boolean {
+  const alone = items.filter((item) => linkOf(item) === undefined && item.children.length === 1);
+  if (alone.length < MIN_TITLES || alone.length < items.length * share) return false;
+  return alone.filter(isTitleAlone).length >= alone.length * 0.7;
 }
 
 /** The words of the first links of bullets, and of the links in tables. */
@@ -276,7 +320,7 @@ function linksIn(blocks: readonly Block[]): string[] {
 }
 
 function linkInCell({ children }: TableCell): string[] {
-  const [start] = children.find((child) => child.type === "link")?.children ?? [];
+  const [start] = linkIn(children)?.children ?? [];
   return start?.type === "text" ? [start.value] : [];
 }
 

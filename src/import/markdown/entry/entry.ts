@@ -1,6 +1,7 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { isWebAddress } from "../../../map/identifiers.ts";
+import { rememberingFor } from "../../remembering.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
@@ -8,6 +9,7 @@ import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { takePlacedMakers } from "./maker-place.ts";
 import { FAMILY_NAME } from "./name-patterns.ts";
 import { isPlainName } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
@@ -50,8 +52,15 @@ export function titleOnly(title: string): ListEntry {
   };
 }
 
+/** Several readers ask what a bullet states, one after the other. */
+const readEntry = rememberingFor((line: readonly Piece[], conventions: Conventions) => entryOf(line, conventions));
+
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
+  return readEntry(line, conventions);
+}
+
+function entryOf(line: readonly Piece[], conventions: Conventions): ListEntry | null {
   const tagged = tagsBeforePeople(line);
   if (tagged !== null) {
     const entry = parseEntry(tagged.pieces, conventions);
@@ -65,7 +74,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const titled = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
+  const sourced = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
+  const titled = takePlacedMakers(sourced, facts, conventions.makerPlaces);
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
@@ -166,7 +176,7 @@ const APPEAL = /^(?:please|feel free|thanks? (?:to|you))\s/i;
 const ADVICE =
   /^(?:(?:if )?you (?:should|can|could|may|might|must|need|will))\s|^(?:see|check|visit|refer|look|browse|click|go|watch|read|find|download|follow)\s.*\s(?:in|at|on|from|to|by|out|with)$/i;
 /** What a title does not end in. */
-const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/i;
+const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/;
 
 /** `Please check the site [https://…](https://…)`, `Watch this [video](…)`: words that are no title, and the link they point to. */
 function isSentence(title: string, { url, after }: FoundTitle): boolean {

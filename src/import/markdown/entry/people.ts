@@ -2,7 +2,7 @@
 import { initialsLastIn, parseInitialsLast } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { familiesFirst, givenNamesFirst } from "./family-first.ts";
-import { NAME_WORD, OTHERS_AT_END, PARTICLE_WORDS } from "./name-patterns.ts";
+import { FAMILY_NAME, NAME_WORD, OTHERS_AT_END, PARTICLE_WORDS } from "./name-patterns.ts";
 import { isFullName, isName, isParticle } from "./names.ts";
 import { splitFacts } from "./sources.ts";
 import { isDateOrVenue } from "./venues.ts";
@@ -124,6 +124,20 @@ function withRomanNumbers(text: string): string {
   );
 }
 
+/**
+ * How much of the beginning of a text can be names, in UTF-16 code units: no more than what comes before its first word in small
+ * letters. A line of which many beginnings could be names is looked through once, and not for each of them.
+ */
+export function endOfPeople(text: string): number {
+  const found = LONG_ODD_WORD.exec(text);
+  if (found === null) return text.length;
+  const end = found.index + found[0].length - 2;
+  const before = text.slice(0, end);
+  // such words can be in a place after a name: `Ann Roe (school of caves)`, `Ann Roe, school of caves; Max Doe, Cave Labs`
+  const canBePlace = /[(（]/.test(before) || (before.includes(",") && text.includes(";"));
+  return canBePlace || LOWER_CASE_FIRST.test(text) ? text.length : end;
+}
+
 /** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
 function hasOddWord(text: string): boolean {
   return !/[(（]/.test(text) && ODD_WORD.test(text);
@@ -164,10 +178,10 @@ function withoutAffiliations(text: string): { readonly bare: string; readonly or
   if (!/[(（]/.test(text)) return { bare: text, organizations: [] };
   const named = text.replace(NICKNAME, "");
   if (named !== text) return withoutAffiliations(named);
-  const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
+  const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words.trim());
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
-  return { bare: text.replace(AFFILIATION, ""), organizations: [...new Set(groups.map((words) => words.trim()))] };
+  return { bare: text.replace(AFFILIATION, ""), organizations: [...new Set(groups)] };
 }
 
 /** `Ann Roe, University of Caves; Max Doe, Cave Labs`: people between semicolons, each with a place that is nobody's name. */
@@ -190,10 +204,14 @@ function peopleWithFootnotes(text: string): StatedPeople | null {
   return people !== null && people.authors.length > 1 && people.authors.every(isFullName) ? people : null;
 }
 
-const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
+const FAMILY_FIRST_ET_AL = new RegExp(`^(${FAMILY_NAME}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
+/** `Doe, Jane F.`: no name ends in an initial. */
+const FAMILY_FIRST_ALONE = new RegExp(`^(${FAMILY_NAME}), (${NAME_WORD}(?: \\p{Lu}\\.){1,2})$`, "u");
 
-/** `Doe, Jane, et al.` is Jane Doe and others. */
+/** `Doe, Jane, et al.` is Jane Doe and others, and `Doe, Jane F.` is one person. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
+  const [, own, names] = FAMILY_FIRST_ALONE.exec(text) ?? [];
+  if (own !== undefined && names !== undefined) return { authors: [`${names} ${own}`], isComplete: true };
   const [, family, given] = FAMILY_FIRST_ET_AL.exec(text) ?? [];
   // `TOSEM, Sun et al.` is a journal and somebody else
   const isVenue = /^\p{Lu}{3,},.*[^,] et al/u.test(text);
@@ -253,10 +271,11 @@ function areAlike(names: readonly string[]): boolean {
 }
 
 /** What no name has and nothing beside names: a word that begins with a small letter. */
-const ODD_WORD = new RegExp(
-  `(?:^|\\s)(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
-  "u",
-);
+const BESIDE_NAMES = `(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))`;
+const ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}\\p{Ll}`, "u");
+/** A single letter can be an initial, and `y cols` are others. */
+const LONG_ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}(?!cols?(?!\\p{L}))\\p{Ll}\\p{L}`, "u");
+const LOWER_CASE_FIRST = /^\s*\p{Ll}{2,12}\s\p{Lu}\p{Ll}+,? et\.? ?al/u;
 
 /** `IAAQ Al-Hadi`, `NM van Sharef`: initials without full stops, then the family name. */
 const SCHOLAR = /^\p{Lu}{1,4}\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
