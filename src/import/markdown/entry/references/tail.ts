@@ -3,12 +3,36 @@
 import { readPages } from "../../../../map/pages.ts";
 import type { Kind } from "../../../../map/vocabulary.ts";
 import type { Publication } from "../../../outline.ts";
-import { PUBLISHER } from "../organizations.ts";
 import { parseVenue } from "../venues.ts";
 import { listedPeople } from "./listed-people.ts";
-import { organizationOf } from "./people.ts";
-import { YEAR } from "./reference.ts";
-import { isAtMeeting, isMeeting, isPlace, THESIS_WORDS } from "./source.ts";
+import { isAtMeeting, isPlace } from "./source.ts";
+import {
+  ARXIV,
+  DATED,
+  DEGREE,
+  EDITED_BY,
+  EDITION,
+  EDITION_AT_END,
+  EDITORS,
+  EDITORS_AT_END,
+  GROUP,
+  INTERNET,
+  isKnownPublisher,
+  isPlaceName,
+  MONTH,
+  MONTH_ALONE,
+  NAME,
+  PAGE_ALONE,
+  PAGES,
+  PAGES_NAMED,
+  PLACE_BEFORE,
+  PLACE_FIRST,
+  PLACE_LAST,
+  PREPRINT,
+  placeAndPublisher,
+  VOLUME,
+} from "./tail-forms.ts";
+import { type AroundVenue, degreeIn, isVenueOf, kindOf, withCapital, withoutPlace } from "./tail-venue.ts";
 
 export interface Tail {
   readonly venue: string | null;
@@ -20,84 +44,35 @@ export interface Tail {
   readonly source: string;
 }
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-const DATE = `(?:(?:\\d{1,2}\\s)?${MONTH}(?:[-–/]${MONTH})?(?:\\s\\d{1,2},)?\\s${YEAR}|${YEAR}(?:,?\\s${MONTH}(?:[-–]${MONTH})?(?:\\s\\d{1,2})?)?)`;
-const PAGE = "[A-Za-z]{0,2}\\d[\\d.]*";
-const RANGE = `${PAGE}\\s?[-–—‐]{1,2}\\s?${PAGE}`;
-const ISSUE = "(?<issue>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?|(?:Suppl|Pt)\\.?\\s?\\d{0,2}|S\\d)";
-const atEnd = (words: string): RegExp => new RegExp(`${words}$`, "iu");
-
-const GROUP = /[\s.,]+(?:\((?<round>[^()]{2,160})\)|\[(?<square>[^[\]]{2,80})\])$/u;
-const PAGES_NAMED = atEnd(
-  `(?:^|[\\s,.:;]+)(?:pp?\\.?|pages|page|S\\.|art(?:icle|\\.)(?: no\\.)?)\\s?(?<pages>${PAGE}(?:\\s?[-–—‐]{1,2}\\s?${PAGE})?)`,
-);
-const PAGES = atEnd(
-  `(?:[:;,.]\\s?|(?<=[)\\p{L}]|Part \\w{1,4} \\d{1,2}|vol\\. \\d{1,4})\\s)(?<pages>${RANGE}|(?<=[:,;]\\s?|\\)\\s)(?:[a-z]{1,2}\\d[\\d.]*|\\d{5,9}))`,
-);
-/** After a volume with its issue or year, one number is a page. */
-const PAGE_ALONE = atEnd("(?<=\\d\\)):\\s?(?<pages>\\d{1,4})|(?<=\\d):\\s?(?<after>\\d{1,4})");
-const DATED = atEnd(`(?:^|[\\s,.;:]+)(?<date>${DATE})[a-z]?`);
-const MONTH_ALONE = atEnd(`,\\s(?<date>${MONTH})`);
-const VOLUME = atEnd(
-  `(?:^|[\\s,.;:]+|(?<=\\)))(?:vol(?:ume)?\\.?\\s?(?<named>\\d{1,4})(?:,\\s(?:no|issue)\\.?\\s?(?<number>\\d{1,4}))?|(?<!Part \\w+ )(?!${YEAR}$)(?<volume>\\d{1,4})(?:\\s?\\(${ISSUE}\\)|,\\s(?:no\\.?\\s|issue\\s)?(?<second>\\d{1,4})|\\.(?<decimal>\\d{1,4}))?)`,
-);
-const EDITION =
-  /^[\s,.(]*(?:\d{1,2}(?:st|nd|rd|th|d)|rev(?:ised|\.)?|second|third|fourth)\s(?:edn?|edition)\b\.?\)?[\s,.;:]*/iu;
-const DEGREE = new RegExp(`^[[(]?(?:${THESIS_WORDS}|thesis,|dissertation,|Technical report\\b)`, "iu");
-const EDITION_AT_END = /,?\s(?:ed\. \d{1,2}|\d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?\.?)$/iu;
-const THESIS = new RegExp(
-  `^[[(]?(?:unpublished )?(?:${THESIS_WORDS}|thesis|dissertation)[\\])]?[\\s,.;:]+(?:at )?(?<school>\\p{Lu}[^.()[\\]\\d]{2,80})[\\])]?$`,
-  "iu",
-);
-const REPORT =
-  /^[[(]?Technical report(?:,? (?:no\. |#)?[\d–-]+)?[\])]?(?:[\s,.;:]+(?<school>\p{Lu}[^.()[\]\d]{2,80}))?$/iu;
-/** `Roe A, Doe B, editors. `, `A. Roe (Ed.), ` before the name of a book; `, A. Roe and B. Doe (eds.)`, ` (eds. Roe, A. & Doe, B.)` after it. */
-const EDITORS = /^(?<people>\p{L}[^():]{3,200}?)[,\s]+(?:\((?:eds?|editors?)\.?\)|editors?|eds?)[,.:]?\s/iu;
-const EDITORS_AT_END = /[,\s]+\(?(?:eds?|editors?)\.?\)?$/iu;
-const EDITED_BY = /[,.]?\s\(?(?:edited by|ed\. by|eds?\.)\s[\p{L}.,'’& -]{3,120}\)?$/iu;
-const INTERNET = /^\[Internet\][\s,.]*|[\s,.]*\[(?:Internet|Online)\](?:[.,]?\s?Available(?: from| at)?)?$/iu;
-const PREPRINT =
-  /^(?:Preprint at\b|Preprint(?:,|$)|\[Preprint\])[\s,.]*|[\s,.]*(?:\[Preprint\]|\bPreprint(?: posted online)?(?:, arXiv)?)$/iu;
-/** `arXiv preprint arXiv:2209.10652`, `arXiv:2209.10652 [cs.LG]`, `arXiv` */
-const ARXIV = /^(?:arXiv(?: preprint)?[\s,.:]*)+(?<id>\d{4}\.\d{4,5}(?:v\d+)?)?(?:\s\[[\w.-]+\])?$/iu;
-/** Who publishes books and proceedings, besides those with a word that shows it. */
-const KNOWN =
-  /^(?:ACM|IEEE|PMLR|JMLR|USENIX|AAAI|ISCA|ELRA|CEUR|SIAM|MIT|Lulu|Association for|Curran|North[- ]Holland|World Scientific|Morgan|Chapman|Citeseer|Now|Cham|O['’]Reilly|(?:\p{Lu}\p{L}+ )?Society|W\. ?W?H?\. (?:Norton|Freeman))/u;
-const PLACE_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
-const PLACES = `${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){0,2}`;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}&'’. /-]{1,80}?";
-const PLACE_FIRST = new RegExp(`^(?<place>${PLACES}):\\s(?<publisher>${NAME})$`, "u");
-const PLACE_LAST = new RegExp(`^(?<publisher>${NAME})(?::\\s|,\\s)(?<place>${PLACES})$`, "u");
-const PLACE_AND_COMMA = new RegExp(`^(?<place>${PLACE_WORDS}), (?<publisher>${NAME})$`, "u");
-const PLACE_BEFORE = new RegExp(`(?<=[\\d)])[,.]\\s(?:${PLACES})$`, "u");
-const MEETING_PLACE = new RegExp(`(?:(?<=\\)), ${PLACE_WORDS}|, ${PLACE_WORDS})(?:, ${PLACE_WORDS}){1,2}$`, "u");
 /** No more parts are read. */
 const MAX_PARTS = 10;
 /** In UTF-16 code units. */
 const MAX_LENGTH = 600;
 
-class TailReader {
+class TailReader implements AroundVenue {
+  volume: string | null = null;
+  pages: string | null = null;
+  publisher: string | null = null;
+  readonly isIn: boolean;
+  isEdited = false;
   private date: string | null = null;
-  private volume: string | null = null;
   private issue: string | null = null;
-  private pages: string | null = null;
-  private publisher: string | null = null;
-  private readonly isIn: boolean;
   private place = "";
-  private isEdited = false;
+  private readonly isOfMeeting: boolean;
   private isPreprint = false;
 
   private text: string;
 
   constructor(source: string) {
     const whole = source.trim().replace(/^In(?=(?:\p{Lu}|\d|proceedings))/u, "In ");
+    this.isOfMeeting = isAtMeeting(whole);
     this.isIn = /^[\s,.;]*in:?\s/i.test(whole);
     this.text = ended(whole.replace(/^[\s,.;]*in:?\s+/i, "").replace(/\.\s(?=(?:com|org|net)\.?$)/, "."));
   }
 
   read(): Tail | null {
     for (let parts = 0; parts < MAX_PARTS && this.readPart(); parts += 1) this.text = ended(this.text);
-    const degree = this.degree();
+    const degree = degreeIn(this.text, this.publisher);
     if (degree !== null) return this.tail(degree.school, degree.kind);
     const arxiv = ARXIV.exec(this.text);
     if (arxiv !== null)
@@ -105,16 +80,8 @@ class TailReader {
     if (this.text === "" && this.isPreprint) return this.tail(null, "preprint");
     if (this.text === "")
       return this.publisher === null || this.isIn ? null : this.tail(this.place + this.publisher, "book");
-    const name = this.withoutPlace(this.text);
-    return this.isVenue(name) ? this.tail(name, this.kindOf(name)) : null;
-  }
-
-  private degree(): { readonly school: string | null; readonly kind: Kind } | null {
-    const thesis = THESIS.exec(this.text);
-    if (thesis !== null) return { school: thesis.groups?.["school"] ?? null, kind: "thesis" };
-    const [report] =
-      REPORT.exec(this.text) === null ? [] : [REPORT.exec(this.text)?.groups?.["school"]?.split(", ")[0]];
-    return REPORT.test(this.text) ? { school: report ?? this.publisher, kind: "report" } : null;
+    const name = withoutPlace(this.text);
+    return isVenueOf(this, name) ? this.tail(withCapital(name), kindOf(this, name)) : null;
   }
 
   /** `, A. Roe and B. Doe (eds.)`, ` (eds. Roe, A. & Doe, B.)` at the end, and `Roe A, Doe B, editors. ` at the start. */
@@ -135,38 +102,6 @@ class TailReader {
     const pages = this.pages === null ? null : readPages(this.pages);
     const publisher = this.publisher !== null && venue?.endsWith(this.publisher) ? null : this.publisher;
     return { venue, date, kind, publication: { volume, issue, pages, publisher }, source: "" };
-  }
-
-  /** A meeting is at a place and in a year, which are no part of its name. */
-  private withoutPlace(name: string): string {
-    if (!isAtMeeting(name)) return name;
-    const bare = name.replace(/^(?:[A-Z]\w+ \d{4} [-–] )?(?:\d{4} )?/, "").replace(MEETING_PLACE, "");
-    return isAtMeeting(bare) ? bare : name;
-  }
-
-  private kindOf(venue: string): Kind | null {
-    if (!this.isEdited && (isMeeting(venue) || this.publisher === "PMLR")) return "conference";
-    const known = parseVenue(venue)?.kind ?? null;
-    return known ?? (!this.isIn && this.publisher === null && this.volume !== null ? "article" : null);
-  }
-
-  /** Whether the words can be the name of something that works appear in, after what was read. */
-  private isVenue(name: string): boolean {
-    const isLower = /^\p{Ll}+(?: \p{Ll}+){0,5}$/u.test(name) && this.volume !== null;
-    if (!(isLower || /^(?:[\p{Lu}\d]|npj |eLife|bioRxiv|medRxiv)/u.test(name)) || /["“”!?]|[,.]\sin:?\s/i.test(name))
-      return false;
-    // a sentence ends in it, or words are abbreviated
-    if (
-      /\.\s/.test(name) &&
-      !name
-        .split(/\s+/)
-        .every((word) => /^(?:[\p{Lu}\d(][\p{L}\d&'’-]{0,9}[.:,)]{0,2}|of|and|the|in|on|for|&)$/u.test(word))
-    )
-      return false;
-    const isNumbered = this.volume !== null || this.pages !== null;
-    return (
-      this.isIn || isAtMeeting(name) || (isNumbered && name.length <= MAX_JOURNAL_LENGTH) || parseVenue(name) !== null
-    );
   }
 
   private readPart(): boolean {
@@ -232,9 +167,7 @@ class TailReader {
       this.text = ended(this.text);
     const isOnly = this.text.replace(EDITION, "") === "" || (/^\d{1,3}$/.test(this.text) && this.readVolume());
     const isRead =
-      isOnly ||
-      this.takePublisher(this.text, before === "" || this.text !== inner) ||
-      (isPlaceName(this.text) && before !== "");
+      isOnly || this.takePublisher(this.text, this.text !== inner || (before === "" && /^[^.]+ [^.]+$/.test(inner))) || (isPlaceName(this.text) && before !== "");
     if (!isRead || DEGREE.test(inner)) {
       this.text = whole;
       return false;
@@ -266,7 +199,9 @@ class TailReader {
       return true;
     }
     const isPlaced = this.date !== null && this.volume === null && PLACE_FIRST.test(this.text);
-    if (this.isIn || !this.takePublisher(this.text, isPlaced)) return false;
+    // `Conservation and Society 4(3)`
+    const isJournal = this.issue !== null || (this.volume !== null && this.pages !== null);
+    if (this.isIn || isJournal || !this.takePublisher(this.text, isPlaced)) return false;
     this.text = "";
     return true;
   }
@@ -274,7 +209,9 @@ class TailReader {
   /** @param isExpected whether its place in the reference shows that it is one, however it is called */
   private takePublisher(words: string, isExpected: boolean): boolean {
     const isFirst = !isKnownPublisher(words.split(":")[0] ?? "");
-    const found = (isFirst ? PLACE_FIRST.exec(words) : null) ?? placeAndPublisher(words) ?? PLACE_LAST.exec(words);
+    // `Barcelona, Spain` is where a meeting was
+    const placed = this.isOfMeeting ? null : placeAndPublisher(words);
+    const found = (isFirst ? PLACE_FIRST.exec(words) : null) ?? placed ?? PLACE_LAST.exec(words);
     const { publisher = words, place = "" } = found?.groups ?? {};
     const isKnown = isKnownPublisher(publisher);
     // `in Proc. CVPR`
@@ -302,26 +239,11 @@ class TailReader {
   }
 }
 
-const MAX_JOURNAL_LENGTH = 120;
 const MAX_PUBLISHER_WORDS = 6;
 const MAX_COMMAS = 8;
 
 function ended(text: string): string {
   return text.replace(/[\s,;:.]+$/, "");
-}
-
-function isKnownPublisher(name: string): boolean {
-  return PUBLISHER.test(name) || KNOWN.test(name) || (name.includes(" ") && organizationOf(name) !== null);
-}
-
-/** `Paris, PUF` */
-function placeAndPublisher(words: string): RegExpExecArray | null {
-  const found = PLACE_AND_COMMA.exec(words);
-  return isPlace(found?.groups?.["place"] ?? "") ? found : null;
-}
-
-function isPlaceName(text: string): boolean {
-  return new RegExp(`^${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){1,2}$`, "u").test(text);
 }
 
 /** Null: some of the text is nothing that a style of citation puts after a title. */

@@ -1,6 +1,7 @@
 // Whole references of most styles of citation: people, a title and where it appeared, in this order, with nothing left over.
 // `Roe, A., & Doe, B. (2019). Title. Journal, 25(9), 6–61.`, `Roe A, Doe B. Title. Journal. 2019;25(9):6–61.`,
 // `A. Roe, B. Doe, Title, Journal 25 (2019) 6–61.`, `Roe, Ann, and Ben Doe. "Title." In Caves, pp. 6-61. ACM, 2019.`
+import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import { isInAbbreviation } from "../words.ts";
 import { type ListedPeople, listedPeople } from "./listed-people.ts";
 import { organizationOf } from "./people.ts";
@@ -42,12 +43,22 @@ export const wholeReference: ReferenceForm = (marked) => {
     const parts = NO_TITLE.test(after)
       ? null
       : titleAndTail(after, ended === "," && (plain === undefined || stop === ended), plain !== undefined);
-    if (parts === null || (needsVolume && parts.publication?.volume == null)) continue;
+    if (parts === null || (needsVolume && parts.publication?.volume == null) || isCutElsewhere(marked, after, parts))
+      continue;
     const date = plain === undefined ? parts.date : month === undefined ? plain : `${month} ${plain}`;
     return { ...parts, people, date };
   }
   return null;
 };
+
+const MARKED = new RegExp(`${ITALIC_START}([^${ITALIC_END}]+)${ITALIC_END}(?<mark>[.,;]?)`, "u");
+
+/** `*[A title](…)*, IEEE Trans. Cave. (TC), 2024`: the title ends where its italics and a mark do. */
+function isCutElsewhere(marked: string, after: string, { title }: Parts): boolean {
+  const [, words = "", mark = ""] = MARKED.exec(marked) ?? [];
+  const isWhole = words !== "" && after.startsWith(words) && (mark !== "" || hasMark(words));
+  return isWhole && bareTitle(words) !== title;
+}
 
 function organizationIn(text: string): readonly ListedPeople[] {
   const end = /[.:]\s|\s\(?\d/.exec(text)?.index ?? 0;
@@ -57,10 +68,15 @@ function organizationIn(text: string): readonly ListedPeople[] {
 
 type Parts = Omit<WrittenReference, "people">;
 
+/** Whether the quotation is the title: `"A quotation"—And more. Journal` goes on after it. */
+function isQuoted(text: string, source: string): boolean {
+  return /^\s*[.,;:(]/.test(source) || /[.,]["”»’]\s*$/.test(text.slice(0, text.length - source.length));
+}
+
 function titleAndTail(text: string, hasCommas: boolean, isDated: boolean): Parts | null {
   const quoted = splitQuoted(text);
   const read = quoted === null ? null : partsOf(quoted.title, quoted.source, isDated);
-  if (read !== null || (quoted !== null && /^[\s]*[.,;:(]|[.,]["”]\s?$/.test(quoted.source))) return read;
+  if (read !== null || (quoted !== null && isQuoted(text, quoted.source))) return read;
   for (const { index, 0: mark } of [...text.matchAll(ENDS)].slice(0, MAX_ENDS)) {
     const source = text.slice(index + mark.length);
     if (
@@ -78,6 +94,9 @@ function titleAndTail(text: string, hasCommas: boolean, isDated: boolean): Parts
 /** `Title, (2019).`, where no more is known */
 const ONLY_YEAR = new RegExp(`^\\((${YEAR})\\)\\.?$`);
 
+/** No title: `A title. In Proceedings of …` */
+const HAS_SOURCE = /[.?!]["”]?\s(?:In:?\s\p{Lu}|Proceedings\sof\s)/u;
+
 function hasMark(title: string): boolean {
   return /[.,?!]$/.test(title);
 }
@@ -85,6 +104,6 @@ function hasMark(title: string): boolean {
 function partsOf(title: string, source: string, isDated: boolean): Parts | null {
   const [, year] = hasMark(title) ? (ONLY_YEAR.exec(source) ?? []) : [];
   if (year !== undefined) return { title: bareTitle(title), date: year, source: "" };
-  const tail = readTail(source);
+  const tail = HAS_SOURCE.test(title) ? null : readTail(source);
   return tail === null || !(isDated || tail.date !== null) ? null : { title: bareTitle(title), ...tail };
 }
