@@ -3,8 +3,10 @@ import type { LineChange } from "../check/fix.ts";
 import { mappedLazily } from "../map/lazy-array.ts";
 import { fileOfMap } from "../map/map-file.ts";
 import type { TreeNode } from "../map/tree.ts";
-import type { SearchMatch } from "../search/explain.ts";
-import { sanitise, sanitiseDeep } from "../text/sanitise.ts";
+import type { FieldMatch, SearchMatch } from "../search/explain.ts";
+import { keepHits, keptHits } from "../search/hits-of-match.ts";
+import { lazyFieldMatch, lazyMatch, lazyResult } from "../search/lazy-values.ts";
+import { mayNeedSanitising, sanitise, sanitiseDeep } from "../text/sanitise.ts";
 import type { AnswerOf, MapAnswer, ReportAnswer } from "./answer.ts";
 import { sanitisedFile } from "./sanitised-file.ts";
 import { type SanitisedMap, sanitisedEntry, sanitisedMap } from "./sanitised-map.ts";
@@ -66,27 +68,34 @@ type SearchResult = AnswerOf<"search">["results"][number];
 
 /** Its match is made when it is looked at: most formats print the papers alone. */
 function sanitisedResult(result: SearchResult, { paper }: SanitisedMap): SearchResult {
-  return {
-    paper: paper(result.paper),
-    get match() {
-      return sanitisedMatch(result.match);
-    },
-  };
+  return lazyResult({ paper: () => paper(result.paper), match: () => sanitisedMatch(result.match) });
 }
 
-/** A match as people see it: its texts sanitised, its ranges moved accordingly. */
+/** A match as people see it: its texts sanitised, its ranges moved accordingly. A list shows little of it, which is worked out then. */
 export function sanitisedMatch(match: SearchMatch): SearchMatch {
-  const fields = match.fields.map((field) => {
-    const toSanitised = sanitisedRanges(field.text);
-    // of a related paper, the words are its own, and not those that somebody typed
-    const ranges = field.ranges.map((range) => ({ ...range, ...toSanitised(range), query: sanitise(range.query) }));
-    return { ...field, text: sanitise(field.text), ranges };
+  return lazyMatch({
+    rank: () => match.rank,
+    score: () => match.score,
+    fields: () => match.fields.map(sanitisedField),
+    reasons: () =>
+      match.reasons.map((reason) => ({ ...reason, query: reason.query === null ? null : sanitise(reason.query) })),
   });
-  const reasons = match.reasons.map((reason) => ({
-    ...reason,
-    query: reason.query === null ? null : sanitise(reason.query),
-  }));
-  return { ...match, fields, reasons };
+}
+
+function sanitisedField(field: FieldMatch): FieldMatch {
+  const sanitised = lazyFieldMatch({
+    path: () => field.path,
+    field: () => field.field,
+    text: () => sanitise(field.text),
+    ranges: () => {
+      const toSanitised = sanitisedRanges(field.text);
+      // of a related paper, the words are its own, and not those that somebody typed
+      return field.ranges.map((range) => ({ ...range, ...toSanitised(range), query: sanitise(range.query) }));
+    },
+  });
+  const hits = keptHits(field);
+  if (hits?.every(({ query }) => !mayNeedSanitising(query))) keepHits(sanitised, hits);
+  return sanitised;
 }
 
 /** The same report if there is nothing to sanitise. */

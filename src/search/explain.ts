@@ -5,6 +5,7 @@ import { pathOf } from "./index/fields.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
+import { lazyFieldMatch, lazyMatch } from "./lazy-values.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import type { ScoredPaper } from "./ranking/scored-papers.ts";
@@ -82,18 +83,12 @@ export class Explainer {
   /** Most of it is only worked out when it is asked for: a list shows little of it. */
   explain(paper: Paper, scored: ScoredPaper, rank: number): SearchMatch {
     const units = once(() => unitScoresOf(scored, this.scores, this.papers.subarray(rank)));
-    const fields = once(() => this.fields(paper, units()));
-    const reasons = once(() => this.reasons(scored, units()));
-    return {
-      rank,
-      score: round(scored.score),
-      get fields() {
-        return fields();
-      },
-      get reasons() {
-        return reasons();
-      },
-    };
+    return lazyMatch({
+      rank: () => rank,
+      score: () => round(scored.score),
+      fields: () => this.fields(paper, units()),
+      reasons: () => this.reasons(scored, units()),
+    });
   }
 
   private reasons({ score, proximity, title }: ScoredPaper, units: readonly UnitScore[]): Reason[] {
@@ -152,21 +147,13 @@ export class Explainer {
   private fieldMatch(paper: Paper, number: number, hits: readonly HitOfQuery[]): FieldMatch {
     const field = this.index.fieldOf(number);
     const text = once(() => this.index.text(number));
-    // a paper has one title
-    const path = once(() => (field === "title" ? field : pathOf(this.map, paper, text())));
-    const ranges = once(() => rangesOf(text(), hits));
-    const match: FieldMatch = {
-      get path() {
-        return path();
-      },
-      field,
-      get text() {
-        return text().text;
-      },
-      get ranges() {
-        return ranges();
-      },
-    };
+    const match = lazyFieldMatch({
+      // a paper has one title
+      path: () => (field === "title" ? field : pathOf(this.map, paper, text())),
+      field: () => field,
+      text: () => text().text,
+      ranges: () => rangesOf(text(), hits),
+    });
     keepHits(match, hits);
     return match;
   }

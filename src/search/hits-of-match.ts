@@ -15,15 +15,22 @@ interface MatchedField {
   readonly ranges: readonly { readonly query: string }[];
 }
 
-const hitsOfMatches = new WeakMap<MatchedField, readonly HitOfQuery[]>();
+/** A property, because a WeakMap would keep the hits of every key that was typed until old memory is cleaned. */
+const HITS = Symbol("hits");
+
+type MatchWithHits = MatchedField & { readonly [HITS]?: readonly HitOfQuery[] };
 
 export function keepHits(match: MatchedField, hits: readonly HitOfQuery[]): void {
-  hitsOfMatches.set(match, hits);
+  Object.defineProperty(match, HITS, { value: hits });
+}
+
+export function keptHits(match: MatchWithHits): readonly HitOfQuery[] | undefined {
+  return match[HITS];
 }
 
 /** Whether one of the ranges answers these words of the query. The ranges are only made where hits overlap. */
-export function answersQuery(match: MatchedField, query: string): boolean {
-  const hits = hitsOfMatches.get(match);
+export function answersQuery(match: MatchWithHits, query: string): boolean {
+  const hits = match[HITS];
   if (hits !== undefined && !mayOverlap(match.field, hits)) return hits.some((each) => each.query === query);
   return match.ranges.some((range) => range.query === query);
 }

@@ -9,7 +9,7 @@ import { type IdentifiedPapers, isNumberOfPaper } from "./index/identifier-texts
 import type { IndexSections } from "./index/index-sections.ts";
 import { isStopWord } from "./index/stop-words.ts";
 import { termsOf } from "./index/tokens.ts";
-import { lazyResult } from "./lazy-result.ts";
+import { lazyResult } from "./lazy-values.ts";
 import { MapLookup } from "./matching/map-lookup.ts";
 import { QueryReader } from "./matching/query-reader.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";

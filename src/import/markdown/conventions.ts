@@ -3,8 +3,9 @@ import type { Link, ListItem, TableCell } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { familiesFirst } from "./entry/family-first.ts";
+import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
+import { makerPlacesOf } from "./entry/maker-place.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
@@ -14,7 +15,9 @@ import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
 import { leadingPeople, startsWithFact } from "./entry/plain-titles/people-first.ts";
 import { LEADING_FAMILIES } from "./entry/references/families.ts";
+import { namedTitle } from "./entry/titles/bold-name.ts";
 import { isEndedBeforePeople } from "./entry/titles/ended.ts";
+import { goesOnAfterName } from "./entry/titles/linked.ts";
 import { beginsWithLinkedVenue } from "./entry/titles/venue-link.ts";
 import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
@@ -44,6 +47,8 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
   const made = items.map(endsWithMakers).filter((ends) => ends !== null);
   const ending = items.map(endOfLink).filter((words) => /,[^,]*\d\d$/.test(words) && YEAR_AT_END.test(words)).length;
   const beginning = items.filter((item) => YEAR_AT_START.test(startOfLink(item))).length;
+  const named = lines.map(namedTitle).filter((title) => title !== null);
+  const surelyNamed = named.filter(({ isRepeated, isTagged }) => isRepeated || isTagged).length;
   const titled = blocks.filter((block) => block.type === "paragraph" && isLinkedTitle(piecesOf(block.children)));
   return {
     codeIsFact: areOften(
@@ -54,6 +59,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     venuePlaces: venuePlacesOf(lines),
     venuesInLinks: areOften(
       items.map((item) => beginsWithLinkedVenue(firstPieces(item))).filter((begins) => begins !== null),
+    ),
+    titlesGoOn: areOften(
+      lines.map(goesOnAfterName).filter((goesOn) => goesOn !== null),
+      { min: 5 },
     ),
     tagsFirst: tagged >= MIN_TAGGED && tagged * 10 >= items.length,
     peopleFirst:
@@ -67,7 +76,7 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
       A_QUARTER,
     ),
     familiesAfterTitle: areOften(
-      items.map(peopleAfterLink).flatMap((words) => (words === "" ? [] : [familiesFirst(words) !== null])),
+      items.map(peopleAfterTitle).flatMap((words) => (words === "" ? [] : [beginsWithFamily(words)])),
     ),
     peopleInBold: items.filter(beginsWithBoldPeople).length >= MIN_SIGNED,
     peopleAfterDash: (signed >= MIN_SIGNED && signed * 10 >= items.length) || endInNames(items),
@@ -82,6 +91,11 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
+    makerPlaces: makerPlacesOf(
+      lines,
+      named.map(({ tag }) => tag).filter((tag) => tag !== ""),
+    ),
+    namesInBold: surelyNamed >= MIN_SIGNED && surelyNamed * 5 >= named.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
@@ -133,7 +147,7 @@ const MIN_TITLED_PARAGRAPHS = 10;
 const MIN_SIGNED = 3;
 /** `, Doe, Jane and Roe, Max, 2020` */
 const AFTER_COMMA = /^,\s([^:()]{5,400}\sand\s[^:()]{3,100}?),?\s(?:19|20)\d\d\.?\s*$/;
-const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?$/;
+const AFTER_DASH = /^\s*[-–—,]\s+([^-–—:]{5,200}?)\.?\s*(?:\((?:19|20)\d\d\)\s*)?(?:$|\s[-–—]\s)/;
 
 /** `[A title - Jane Doe et al. (2016)](…)` */
 const PEOPLE_IN_LINK = /\s[-–—]\s([^-–—:()]\S[^–—:()]{3,200}?)\s\((?:19|20)\d\d\)$/;
@@ -146,9 +160,14 @@ function endsWithPeople(item: ListItem): boolean {
   return (parsePeople(words)?.authors.length ?? 0) > 0 || isListOfPeople(words);
 }
 
-/** Several people between a linked title and a year at the end; empty: something else. */
-function peopleAfterLink(item: ListItem): string {
-  const [, words, ...others] = firstPieces(item);
+/** `A title (2020) - Doe, Jane, and Max Roe.` */
+const AFTER_YEAR = /\S\s\((?:19|20)\d\d\)\s[-–—]\s([^:()]{5,400}?)[\s.（]*$/;
+
+/** Several people between a linked title and a year at the end, or after a title, its year and a dash; empty: something else. */
+function peopleAfterTitle(item: ListItem): string {
+  const [first, words, ...others] = firstPieces(item);
+  if (first?.type === "text")
+    return AFTER_YEAR.exec(words === undefined || words.type === "link" ? first.text : "")?.[1] ?? "";
   return AFTER_COMMA.exec(others.length > 0 ? "" : (words?.text ?? ""))?.[1] ?? "";
 }
 

@@ -24,12 +24,23 @@ interface SpeltName {
   readonly leftOut: number;
 }
 
+/** Words in a row that were compared. */
+interface ComparedWords {
+  /** The number of the first one. */
+  readonly word: number;
+  readonly count: number;
+  /** What they spell. */
+  readonly name: SpeltName | null;
+  /** Others with the same hash. */
+  readonly other: ComparedWords | undefined;
+}
+
 /** What words are compared with. */
 interface Spelling {
   readonly abbreviation: string;
   readonly minLetters: number;
-  /** By the numbers of some terms in a row: what they spell. */
-  readonly names: Map<string, SpeltName | null>;
+  /** By a hash of the numbers of their terms. */
+  readonly compared: Map<number, ComparedWords>;
 }
 
 export class NamesInTexts {
@@ -44,11 +55,11 @@ export class NamesInTexts {
       Pick<SpeltName, "name" | "leftOut"> & { occurrences: OccurrencesBuilder; isWhole: boolean }
     >();
     const { texts } = this.index;
-    const names = new Map<string, SpeltName | null>();
+    const spelling = { abbreviation, minLetters, compared: new Map() };
     let [lastText, endOfLast] = [-1, 0];
     for (const word of this.wordsThatMayBegin(abbreviation, minLetters)) {
       if (word < endOfLast) continue;
-      const name = this.nameAt(word, { abbreviation, minLetters, names });
+      const name = this.nameAt(word, spelling);
       if (name === null) continue;
       const text = texts.textOfWord(word);
       if (text === lastText) continue;
@@ -109,35 +120,53 @@ export class NamesInTexts {
   }
 
   /** The words from one on that spell an abbreviation; null if they do not. The same words are only compared once. */
-  private nameAt(word: number, { abbreviation, minLetters, names }: Spelling): SpeltName | null {
+  private nameAt(word: number, { abbreviation, minLetters, compared }: Spelling): SpeltName | null {
     const { index } = this;
     const maxWords = abbreviation.length + EXPANSIONS.maxStopWords;
-    let key = "";
-    let end = word;
+    let [hash, count] = [0, 0];
     // no word has the number after a text
-    for (let term = index.termNumberAt(end); term > 0 && end < word + maxWords; term = index.termNumberAt(end)) {
-      key += `${term} `;
-      end += 1;
+    for (let term = index.termNumberAt(word); term > 0 && count < maxWords; term = index.termNumberAt(word + count)) {
+      hash = (Math.imul(hash, 31) + term) | 0;
+      count += 1;
     }
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const terms = Array.from({ length: end - word }, (_, at) => index.termAt(word + at));
+    const sameHash = compared.get(hash);
+    for (let each = sameHash; each !== undefined; each = each.other) {
+      if (each.count === count && this.areSameTerms(each.word, word, count)) return each.name;
+    }
+    const name = this.nameOf(
+      Array.from({ length: count }, (_, at) => index.termAt(word + at)),
+      abbreviation,
+      minLetters,
+    );
+    compared.set(hash, { word, count, name, other: sameHash });
+    return name;
+  }
+
+  private areSameTerms(word: number, other: number, count: number): boolean {
+    const { index } = this;
+    for (let at = 0; at < count; at += 1) {
+      if (index.termNumberAt(word + at) !== index.termNumberAt(other + at)) return false;
+    }
+    return true;
+  }
+
+  private nameOf(terms: readonly string[], abbreviation: string, minLetters: number): SpeltName | null {
     const rules = { minLetters, initialsInside: this.initialsInside };
     const spelt = nameSpelt(terms, abbreviation, rules);
-    const name = spelt && {
-      name: spelt.join(" "),
-      key: spelt.map(stemOf).join(" "),
-      length: spelt.length,
-      leftOut: wordsLeftOut(spelt, abbreviation, rules),
-    };
-    names.set(key, name);
-    return name;
+    return (
+      spelt && {
+        name: spelt.join(" "),
+        key: spelt.map(stemOf).join(" "),
+        length: spelt.length,
+        leftOut: wordsLeftOut(spelt, abbreviation, rules),
+      }
+    );
   }
 
   /** The names that spell an abbreviation in the texts that have it, by stems: “DSD: Dense-Sparse-Dense Training”. */
   beside(abbreviation: string, minLetters: number): ReadonlySet<string> {
     const { texts } = this.index;
-    const spelling = { abbreviation, minLetters, names: new Map() };
+    const spelling = { abbreviation, minLetters, compared: new Map() };
     const found = new Set<string>();
     for (const text of this.index.occurrencesOf(abbreviation).texts.subarray(0, EXPANSIONS.maxExplaining)) {
       const end = Math.min(texts.firstWord(text + 1), texts.firstWord(text) + MAX_WORDS_IN_ROW);

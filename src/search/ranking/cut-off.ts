@@ -73,16 +73,19 @@ export class ListEnd {
 
   /** The rows of the papers that may be shown, in any order. */
   worthShowing(): WorthShowing {
-    const { count, scores } = this.papers;
+    const { count, scores, coverages } = this.papers;
+    const { isUnfinished, rare, close } = this;
     // only as many as a short list has: only they are sorted, however many could go on with it
-    const least = this.leastOfShortList();
+    const least = isUnfinished ? 0 : this.leastOfShortList();
     const rows = new Uint32Array(count);
     let [length, closeCount] = [0, 0];
     for (let row = 0; row < count; row += 1) {
-      const isClose = this.isClose(row);
+      const score = scores[row] ?? 0;
+      // of thousands of papers, nearly all are close while somebody types
+      const isClose = (coverages[row] ?? 0) >= close.coverage && score >= close.score;
       if (isClose) closeCount += 1;
-      const goesOn = (scores[row] ?? 0) >= least && (this.goesOn(row) || this.parts.isIn(row));
-      if (isClose || goesOn || this.rare.isIn(row) || this.goesOnWithRare(row)) rows[length++] = row;
+      else if (isUnfinished ? !rare.isIn(row) : !(rare.isIn(row) || this.goesOnAfter(row, score >= least))) continue;
+      rows[length++] = row;
     }
     const areAllShown = closeCount === length && length <= this.maxClose() && !this.isOneWordLittle;
     return { rows: rows.subarray(0, length), areAllShown };
@@ -158,6 +161,11 @@ export class ListEnd {
   private saysLittle(row: number): boolean {
     const { count } = this.asked.weighted[this.papers.units[row] ?? 0]?.strengths ?? { count: 0 };
     return count > CUT_OFF.rare.papers && (this.papers.scores[row] ?? 0) < this.leastOfOneWord;
+  }
+
+  /** @param isInShort whether its score is one of the best with which a short list goes on */
+  private goesOnAfter(row: number, isInShort: boolean): boolean {
+    return (isInShort && (this.goesOn(row) || this.parts.isIn(row))) || this.goesOnWithRare(row);
   }
 
   private goesOnWithRare(row: number): boolean {

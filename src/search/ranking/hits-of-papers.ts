@@ -77,7 +77,7 @@ export class HitsOfPapers {
       const text = occurrences.textAt(place);
       const owner = texts.ownerAt(text);
       if (owner >= 0) {
-        if (few === null || few.papers.has(owner)) this.add(owner, group, place);
+        if (few === null || few.has(owner)) this.add(owner, group, place);
         continue;
       }
       for (const paper of few === null ? texts.ownersAt(text).papers : few.ownersOf(text))
@@ -108,41 +108,54 @@ export class HitsOfPapers {
     const { texts } = this.hits;
     const text = this.hits.groupAt(group).occurrences.textAt(place);
     if (!this.hits.counts(group, texts.fieldNumberAt(text))) return;
-    append(this.known, paper, group);
-    append(this.known, paper, place);
+    const known = this.known.get(paper);
+    if (known === undefined) this.known.set(paper, [group, place]);
+    else known.push(group, place);
   }
 }
 
 const HITS_PER_SKIP = 32;
+/** Of fewer owners for each paper that is looked for, looking at each is faster than searching for the papers. */
+const OWNERS_PER_WANTED = 8;
 
 /** The papers that are looked for, and which of their texts nobody else has. */
 class WantedPapers {
   readonly ownTexts: readonly { readonly paper: number; readonly from: number; readonly to: number }[];
   /** Of fewer hits, looking at each is faster than skipping those of other papers. */
   readonly leastSkipped: number;
-  readonly papers: ReadonlySet<number>;
+  private readonly papers: readonly number[];
+  /** By paper: 1 if it is wanted. */
+  private readonly marks: Uint8Array;
   private readonly known = new Map<number, readonly number[]>();
 
   constructor(
     papers: readonly number[],
     private readonly texts: TextTable,
   ) {
-    const sorted = papers.toSorted((a, b) => a - b);
-    this.papers = new Set(sorted);
+    this.papers = papers.toSorted((a, b) => a - b);
+    this.marks = new Uint8Array((this.papers.at(-1) ?? 0) + 1);
+    for (const paper of papers) this.marks[paper] = 1;
     this.leastSkipped = papers.length * HITS_PER_SKIP;
-    this.ownTexts = sorted.map((paper) => ({
+    this.ownTexts = this.papers.map((paper) => ({
       paper,
       from: texts.firstTextFrom(paper),
       to: texts.firstTextFrom(paper + 1),
     }));
   }
 
-  /** Those that share a text. */
+  has(paper: number): boolean {
+    return paper < this.marks.length && this.marks[paper] === 1;
+  }
+
+  /** Those that share a text, in ascending order. */
   ownersOf(text: number): readonly number[] {
     let owners = this.known.get(text);
     if (owners === undefined) {
       const all = this.texts.ownersAt(text).papers;
-      owners = [...this.papers].filter((paper) => isAmong(all, paper));
+      owners =
+        all.length < OWNERS_PER_WANTED * this.papers.length
+          ? all.filter((paper) => this.has(paper))
+          : this.papers.filter((paper) => isAmong(all, paper));
       this.known.set(text, owners);
     }
     return owners;

@@ -3,7 +3,7 @@
 import type { SearchIndex } from "../index/search-index.ts";
 import { COVERAGE_POWER, FULL_ANSWER, TITLE_POWER, TITLE_WEIGHT } from "../weights.ts";
 import { ProximityMeter } from "./proximity.ts";
-import type { ScoredPaper } from "./scored-papers.ts";
+import type { ScoredPaper, ScoredPapers } from "./scored-papers.ts";
 import { TitleMeter } from "./title-coverage.ts";
 import type { Strengths } from "./unit-strength.ts";
 
@@ -65,13 +65,17 @@ export class PaperMeter {
     return this.shares[unit] ?? 0;
   }
 
-  /** The score of a paper that has only one unit, by its row there and what it answers of the query. */
-  scoreByOne(unit: number, row: number, coverage: number): number {
+  // the scores of papers are written where they belong: a number with a fraction that a function returns needs memory
+  /** Scores a paper that has only one unit. @param at its row */
+  scoreByOne(papers: ScoredPapers, at: number, unit: number): void {
     const strengths = this.strengths[unit];
-    if (strengths === undefined) return 0;
-    const factor = this.factorOf(coverage);
+    if (strengths === undefined) return;
+    const row = papers.unitRows[at] ?? 0;
+    const factor = this.factorOf(papers.coverages[at] ?? 0);
     const words = factor * (this.rarities[unit] ?? 0) * strengths.totalAt(row);
-    return words + this.pointsOfTitle(this.title.coverageByOne(strengths, strengths.titleHitAt(row)), factor);
+    const last = strengths.titleHitAt(row);
+    papers.scores[at] =
+      last < 0 ? words : words + this.pointsOfTitle(this.title.coverageByOne(strengths, last), factor);
   }
 
   /** How much of a title of a paper was typed, up to 1. */
@@ -80,12 +84,22 @@ export class PaperMeter {
     return this.title.coverage(this.strengths, this.rows);
   }
 
-  /** The score of a paper that has several units, by what it answers of the query. */
-  scoreBySeveral(paper: number, coverage: number): number {
-    const { strengths, rows } = this;
-    for (let unit = 0; unit < strengths.length; unit += 1) rows[unit] = strengths[unit]?.rowOf(paper) ?? -1;
-    const factor = this.factorOf(coverage);
-    return this.wordsOf(factor) + factor * this.proximity.pointsOf(paper) + this.titleOf(factor);
+  /** Scores a paper that has several units. @param at its row */
+  scoreBySeveral(papers: ScoredPapers, at: number): void {
+    const { strengths: units, rarities, rows } = this;
+    const paper = papers.papers[at] ?? 0;
+    const factor = this.factorOf(papers.coverages[at] ?? 0);
+    let [words, hasTitle] = [0, false];
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const strengths = units[unit];
+      const row = strengths?.rowOf(paper) ?? -1;
+      rows[unit] = row;
+      if (strengths === undefined || row < 0) continue;
+      words += factor * (rarities[unit] ?? 0) * strengths.totalAt(row);
+      hasTitle ||= strengths.titleHitAt(row) >= 0;
+    }
+    const score = words + factor * this.proximity.pointsOf(paper);
+    papers.scores[at] = hasTitle ? score + this.titleOf(factor) : score;
   }
 
   /** The score of a paper, and what it is made of. */

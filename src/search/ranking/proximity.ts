@@ -15,31 +15,39 @@ export interface RareUnit {
   readonly rarity: number;
 }
 
+/** The texts in which two units are close together, and the points of each. */
+interface PairPoints {
+  readonly left: RareUnit;
+  readonly right: RareUnit;
+  readonly texts: readonly number[];
+  readonly points: readonly number[];
+}
+
 /** The points of papers for the proximity of the units of one query after the other. */
 export class ProximityMeter {
   /** By paper: the points of its best text. */
   private points: Float64Array | undefined;
-  private slots: TextSlots | undefined;
+  private readonly slots: TextSlots;
   private readonly left = new HitsOfTexts();
   private readonly right = new HitsOfTexts();
+  /** Those of the last query: the next key of who types changes its last word only. */
+  private pairs: readonly PairPoints[] = [];
 
-  constructor(private readonly index: SearchIndex) {}
+  constructor(private readonly index: SearchIndex) {
+    this.slots = new TextSlots(index.texts);
+  }
 
   /** From now on, papers are compared by these units. */
   start(units: readonly RareUnit[]): void {
     this.points?.fill(0);
-    if (units.length < 2) return;
-    const slots = this.slots ?? new TextSlots(this.index.texts);
-    this.slots = slots;
-    /** By slot of a text: its points. */
-    const points: number[] = [];
-    for (let at = 1; at < units.length; at += 1) {
-      const [left, right] = [units[at - 1], units[at]];
-      if (left === undefined || right === undefined) continue;
-      this.comparePair(left, right, slots, points);
-    }
-    this.giveToPapers(slots, points);
-    slots.clear();
+    this.pairs = units.slice(1).flatMap((right, at) => {
+      const left = units[at];
+      return left === undefined ? [] : [this.knownPair(left, right) ?? this.comparePair(left, right)];
+    });
+    const [only, second] = this.pairs;
+    if (only === undefined) return;
+    if (second === undefined) this.giveToPapers(only.texts, only.points);
+    else this.giveSums();
   }
 
   /** The points of a paper for neighbouring units that are close together in one of its texts: those of the best text. */
@@ -47,36 +55,60 @@ export class ProximityMeter {
     return this.points?.[paper] ?? 0;
   }
 
-  private comparePair(left: RareUnit, right: RareUnit, slots: TextSlots, points: number[]): void {
+  private knownPair(left: RareUnit, right: RareUnit): PairPoints | undefined {
+    return this.pairs.find((known) => isSame(known.left, left) && isSame(known.right, right));
+  }
+
+  private comparePair(left: RareUnit, right: RareUnit): PairPoints {
     const weight = PROXIMITY_WEIGHT * Math.min(left.rarity, right.rarity);
-    this.collect(left.hits, right.hits, slots);
-    for (const slot of slots.shared) {
+    const { slots } = this;
+    this.collect(left.hits, right.hits);
+    const texts: number[] = [];
+    const points: number[] = [];
+    for (let slot = 0; slot < slots.count; slot += 1) {
       const near = closest(this.left, this.right, slot);
       if (near === 0) continue;
-      const field = this.index.texts.fieldNumberAt(slots.textAt(slot));
-      while (points.length <= slot) points.push(0);
-      points[slot] = (points[slot] ?? 0) + weight * (WEIGHTS[field] ?? 0) * near;
+      const text = slots.textAt(slot);
+      texts.push(text);
+      points.push(weight * (WEIGHTS[this.index.texts.fieldNumberAt(text)] ?? 0) * near);
     }
-    slots.endPair();
+    slots.clear();
+    return { left, right, texts, points };
   }
 
   /** Collects the hits in texts that both units have. */
-  private collect(left: CountedHits, right: CountedHits, slots: TextSlots): void {
+  private collect(left: CountedHits, right: CountedHits): void {
+    const { slots } = this;
     const isLeftSmaller = hitCount(left.groups) < hitCount(right.groups);
-    slots.mark(isLeftSmaller ? left : right);
-    // the texts of the larger unit that are marked get a slot
     const [larger, ofLarger] = isLeftSmaller ? [right, this.right] : [left, this.left];
     const [smaller, ofSmaller] = isLeftSmaller ? [left, this.left] : [right, this.right];
-    ofLarger.collect(larger, (text) => slots.slotOfMarked(text));
-    ofSmaller.collect(smaller, (text) => slots.slotOfShared(text));
+    slots.mark(smaller);
+    // the texts of the larger unit that are marked get a slot
+    ofLarger.collect(larger, slots);
+    slots.unmark(smaller);
+    ofSmaller.collect(smaller, slots);
   }
 
-  private giveToPapers(slots: TextSlots, points: readonly number[]): void {
+  /** The points of a text are those of all pairs. */
+  private giveSums(): void {
+    const { slots } = this;
+    const texts: number[] = [];
+    const sums: number[] = [];
+    for (const pair of this.pairs) {
+      for (const [at, text] of pair.texts.entries()) {
+        const slot = slots.slotOf(text);
+        texts[slot] = text;
+        sums[slot] = (sums[slot] ?? 0) + (pair.points[at] ?? 0);
+      }
+    }
+    slots.clear();
+    this.giveToPapers(texts, sums);
+  }
+
+  private giveToPapers(texts: readonly number[], points: readonly number[]): void {
     const { index } = this;
-    for (let slot = 0; slot < points.length; slot += 1) {
-      const ofText = points[slot] ?? 0;
-      if (ofText === 0) continue;
-      const text = slots.textAt(slot);
+    for (const [at, text] of texts.entries()) {
+      const ofText = points[at] ?? 0;
       const owner = index.texts.ownerAt(text);
       if (owner >= 0) this.give(owner, ofText);
       else for (const paper of index.texts.ownersAt(text).papers) this.give(paper, ofText);
@@ -87,6 +119,10 @@ export class ProximityMeter {
     this.points ??= new Float64Array(this.index.paperCount);
     if (points > (this.points[paper] ?? 0)) this.points[paper] = points;
   }
+}
+
+function isSame(unit: RareUnit, other: RareUnit): boolean {
+  return unit.hits === other.hits && unit.rarity === other.rarity;
 }
 
 /** No further hit. */
@@ -103,8 +139,8 @@ class HitsOfTexts {
   lengths = new Int32Array();
   qualities = new Float64Array();
 
-  /** @param slotOf the slot of a text; negative: it does not matter */
-  collect(hits: CountedHits, slotOf: (text: number) => number): void {
+  /** Those in texts with a slot or a mark. */
+  collect(hits: CountedHits, slots: TextSlots): void {
     this.makeRoom(hitCount(hits.groups));
     this.turn += 1;
     let count = 0;
@@ -114,8 +150,8 @@ class HitsOfTexts {
       const countsEverywhere = hits.countsEverywhere(group);
       for (let place = occurrences.count - 1; place >= 0; place -= 1) {
         const text = occurrences.textAt(place);
-        const slot = slotOf(text);
-        if (slot < 0) continue;
+        if (!slots.has(text)) continue;
+        const slot = slots.slotOf(text);
         if (!countsEverywhere && !hits.counts(group, hits.texts.fieldNumberAt(text))) continue;
         this.positions[count] = occurrences.positionAt(place);
         this.lengths[count] = occurrences.lengthAt(place);

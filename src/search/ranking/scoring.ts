@@ -93,10 +93,8 @@ export class Scorer {
     const { papers, meter } = this;
     for (let row = 0; row < papers.count; row += 1) {
       const unit = papers.units[row] ?? SEVERAL;
-      papers.scores[row] =
-        unit === SEVERAL
-          ? meter.scoreBySeveral(papers.papers[row] ?? 0, papers.coverages[row] ?? 0)
-          : meter.scoreByOne(unit, papers.unitRows[row] ?? 0, papers.coverages[row] ?? 0);
+      if (unit === SEVERAL) meter.scoreBySeveral(papers, row);
+      else meter.scoreByOne(papers, row, unit);
     }
   }
 

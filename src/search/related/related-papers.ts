@@ -2,7 +2,7 @@
 import type { Paper, ResearchMap } from "../../map/model.ts";
 import { compareNewest } from "../../map/sort.ts";
 import type { SearchResult } from "../answer.ts";
-import { lazyResult } from "../lazy-result.ts";
+import { lazyResult } from "../lazy-values.ts";
 import { Comparer, total } from "./comparison.ts";
 import { type RankedPaper, RelatedExplainer } from "./explain.ts";
 import { RelatedIndex } from "./related-index.ts";

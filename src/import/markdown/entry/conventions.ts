@@ -1,6 +1,6 @@
 // What a page means by something that can mean several things.
 
-/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits. */
+/** After a comma, after a year and a comma, after a link and a comma, in brackets, in bold in brackets, in italics, after a dash, in brackets or in bold at the start, after `in`, after a number of two digits, in brackets after a link, in the words of a link after the title, before a link. */
 export type VenuePlace =
   | "comma"
   | "year"
@@ -12,10 +12,18 @@ export type VenuePlace =
   | "lead"
   | "start"
   | "in"
-  | "number";
+  | "number"
+  | "aside"
+  | "label"
+  | "front";
 
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
+
+/** In brackets after a name in bold, after a bar or a dash at the end of a line. */
+export type MakerPlace = "tag" | "bar" | "dash";
+/** Where the entries of a page name the organisations that made their works. */
+export type MakerPlaces = ReadonlySet<MakerPlace>;
 
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
@@ -26,6 +34,8 @@ export interface Conventions {
   readonly venuePlaces: VenuePlaces;
   /** Whether entries begin with the venue as the words of the paper's link: `[[CAVE](…)] A title`. */
   readonly venuesInLinks: boolean;
+  /** Whether titles begin with a linked short name and go on after a colon: `[CaveNet](…): A Map of Caves`. */
+  readonly titlesGoOn: boolean;
   /** Whether many entries begin with a tag in square brackets: `[Cave maps] A title`. */
   readonly tagsFirst: boolean;
   /** Whether entries begin with their people, so that one name alone is believed too: `Jane Doe: A title`. */
@@ -34,7 +44,7 @@ export interface Conventions {
   readonly familiesFirst: boolean;
   /** Whether entries begin with their people in bold, so that one full name is believed too: `**Jane Doe (2020).** A title.` */
   readonly peopleInBold: boolean;
-  /** Whether names after a linked title begin with the family, so that those of one person do too: `[A title](…), Doe, Jane, 2020`. */
+  /** Whether names after a linked title begin with the family, so that those of one person do too: `[A title](…), Doe, Jane, 2020`, `A title (2020) - Doe, Jane.` */
   readonly familiesAfterTitle: boolean;
   /** Whether people come after a title and a dash, so that one name alone is believed too: `[A title](…) - Jane Doe.`, `[A title - Jane Doe (2020)](…)` */
   readonly peopleAfterDash: boolean;
@@ -62,6 +72,10 @@ export interface Conventions {
   readonly peopleInLinks: boolean;
   /** Whether entries end in organisations in brackets: `**A title.** (CAS, Inria)`. */
   readonly makersAtEnd: boolean;
+  /** Where entries name organisations, so that one that is not known is believed there too: `[A title](…) | Lake Lab`. */
+  readonly makerPlaces: MakerPlaces;
+  /** Whether entries begin with what the work is called in bold, and its title after that: `**CaveNet** CaveNet: A Map of Caves`. */
+  readonly namesInBold: boolean;
   /** Whether entries are somebody's name and the work in brackets: `Ann Roe (*Walking in Caves, 1996.*)`. */
   readonly worksInBrackets: boolean;
   /** Whether many paragraphs are a title, its people and an address. */
@@ -77,6 +91,7 @@ export const NO_CONVENTIONS: Conventions = {
   venuesInCode: false,
   venuePlaces: new Map(),
   venuesInLinks: false,
+  titlesGoOn: false,
   tagsFirst: false,
   peopleFirst: false,
   familiesFirst: false,
@@ -95,6 +110,8 @@ export const NO_CONVENTIONS: Conventions = {
   titlesEndInSemicolon: false,
   worksInBrackets: false,
   makersAtEnd: false,
+  makerPlaces: new Set(),
+  namesInBold: false,
   peopleInLinks: false,
   addressedParagraphs: false,
   linkedParagraphs: false,

@@ -8,6 +8,7 @@ import { type EntryFacts, FactCollector } from "./facts.ts";
 import { withoutTex } from "./formulas.ts";
 import { takeJournalCitation } from "./journal-citation.ts";
 import { isNameless, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
+import { takePlacedMakers } from "./maker-place.ts";
 import { FAMILY_NAME } from "./name-patterns.ts";
 import { isPlainName } from "./names.ts";
 import { joinedText, type Piece } from "./pieces.ts";
@@ -65,7 +66,8 @@ export function parseEntry(line: readonly Piece[], conventions: Conventions): Li
   if (bare !== null)
     return { ...titleOnly(bare.key), ...marks, key: bare.key, comment: trimComment(bare.rest + beyond) };
   const keyed = takeKey(shown, facts);
-  const titled = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
+  const sourced = takePlacedVenue(takeJournalCitation(keyed, facts), facts, conventions.venuePlaces);
+  const titled = takePlacedMakers(sourced, facts, conventions.makerPlaces);
   const found = findTitle({ pieces: titled, facts, conventions });
   if (found === null) return null;
   const { nickname, named } = found.isExact
@@ -166,7 +168,7 @@ const APPEAL = /^(?:please|feel free|thanks? (?:to|you))\s/i;
 const ADVICE =
   /^(?:(?:if )?you (?:should|can|could|may|might|must|need|will))\s|^(?:see|check|visit|refer|look|browse|click|go|watch|read|find|download|follow)\s.*\s(?:in|at|on|from|to|by|out|with)$/i;
 /** What a title does not end in. */
-const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/i;
+const POINTER = /\s(?:this|these|the|our|my|a|an|following)$/;
 
 /** `Please check the site [https://…](https://…)`, `Watch this [video](…)`: words that are no title, and the link they point to. */
 function isSentence(title: string, { url, after }: FoundTitle): boolean {

@@ -28,6 +28,16 @@ export function oneFamilyFirst(words: string): string | null {
   return family === undefined || given === undefined ? null : `${given.trim()} ${family}`;
 }
 
+/** Whether the first of the people named has the family name first, so that there is a comma in it: `Doe, Jane`, `Doe, J. and Roe, M.` */
+export function beginsWithFamily(words: string): boolean {
+  return familiesFirst(words) !== null || BEGINS_WITH_FAMILY_AND_GIVEN.test(words);
+}
+
+const BEGINS_WITH_FAMILY_AND_GIVEN = new RegExp(
+  `^${FAMILY}, (?:\\p{Lu}\\p{Ll}+|(?:\\p{Lu}\\.\\s?)+)(?:\\s(?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+))?(?:,?\\s(?:and|&)\\s|, et al|\\.?$)`,
+  "u",
+);
+
 /** `张三`, `김철수`: a few characters are a whole name. */
 export function isLoneName(words: string): boolean {
   return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(words.trim());

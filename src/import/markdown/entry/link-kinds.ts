@@ -29,7 +29,7 @@ const LABEL_WORDS: Readonly<Record<LinkKind, string>> = {
   tweet: "tweet tweets twitter thread x",
   data: "data dataset datasets model models weights checkpoint checkpoints huggingface benchmark download downloads ckpt hugging face 数据 数据集 模型 データ 데이터 datos daten données dados данные",
   other:
-    "reading direct report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 阅读笔记 论文笔记 读书笔记 我的笔记 解读 论文解读 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
+    "reading direct report wechat zhihu csdn bib bibtex cite citation supp supplementary supplement material materials appendix review reviews notes note summary alternative mirror official more info part here extended discussion doc docs documentation artifact artifacts leaderboard errata interview podcast 1 2 3 4 5 6 7 8 9 i ii iii iv v1 v2 v3 v4 poc ref reference 笔记 阅读笔记 论文笔记 读书笔记 我的笔记 解读 论文解读 解説 解説記事 メモ 노트 리뷰 요약 정리 노션 notion",
 };
 /** Pictures that labels are made of where they have no words: `[📄](…) [💻](…)`. */
 const LABEL_PICTURES: ReadonlyMap<string, LinkKind> = new Map(

@@ -3,7 +3,7 @@ import type { FactCollector } from "./facts.ts";
 import { isNameless, kindInLabel, kindOfAddress, kindOfLabel } from "./link-kinds.ts";
 import { parsePeople } from "./people.ts";
 import { type Piece, unlinkedText } from "./pieces.ts";
-import { isDateOrVenue } from "./venues.ts";
+import { isDateOrVenue, parseVenue } from "./venues.ts";
 import { countWords, hasWords, withoutBrackets } from "./words.ts";
 
 /** Whether the words of a link are a label wherever it is. */
@@ -126,7 +126,8 @@ function isNamedByAddress({ text, url }: Piece): boolean {
 /** `Knuth (1970)`, `Bentley, McIlroy (1993)`, `Doe et al. 2020`: the people and the year. Null for any other words. */
 export function parseCitation(text: string): { readonly people: readonly string[]; readonly year: string } | null {
   const [, names, year] = /^([^\d()]{3,80}?)[\s,]*\(?((?:19|20)\d\d)[a-z]?\)?$/.exec(text.trim()) ?? [];
-  if (names === undefined || year === undefined) return null;
+  // `NeurIPS 2020`
+  if (names === undefined || year === undefined || parseVenue(`${names} ${year}`) !== null) return null;
   const people = names
     .replace(/[\s,]+et al\.?$/i, "")
     .split(/\s*(?:,|&|\band\b)\s*/)

@@ -38,9 +38,14 @@ export function kindOfLink({ piece: { text, url, isPicture }, address, isFact, i
   return isVague && shown !== "other" ? shown : (named ?? "other");
 }
 
-/** `[someone/caves](https://github.com/someone/caves)`: a label that is the name of the repository. */
+/** `source code for Caves`, `code: Caves` */
+const CODE_OF = /^(?:source code|codes?|source)(?:\s?[:：]|\s(?:for|of)\s|\s\p{Lu}\S*\?$)/iu;
+
+/** `[someone/caves](https://github.com/someone/caves)`, `[code for Caves](…)`: a label that is the name of the repository, or says what it is of. */
 export function kindOfRepository(label: string, url: string | null): LinkKind | null {
-  if (url === null || !/^[\w.-]+\/[\w.-]+$/.test(label) || kindOfAddress(url) !== "code") return null;
+  if (url === null || kindOfAddress(url) !== "code") return null;
+  if (CODE_OF.test(label)) return "code";
+  if (!/^[\w.-]+\/[\w.-]+$/.test(label)) return null;
   return url
     .toLowerCase()
     .replace(/[/#?]*$|\.git$/, "")

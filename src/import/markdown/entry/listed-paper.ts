@@ -126,9 +126,12 @@ function chooseLinks(
       ? null
       : { kind: titleKind, label: titleKind === "other" ? "notes" : titleKind, url: titleUrl };
   const isTitleCode = moved?.kind === "code" && linked("code") === null;
-  // `[Paper](a) [Code](a)`, `[A title](a) [code](a)`: both are said to be there
+  // `[Paper](a) [Code](a)`, `[A title](a) [code](a)`: both are said to be there; but the only source of an act is its page
   const isCode = ({ kind, label, url: address }: EntryLink): boolean =>
-    kind === "code" && address === url && (titleUrl !== null || kindOfLabel(label) === "code");
+    kind === "code" &&
+    address === url &&
+    (titleUrl !== null || kindOfLabel(label) === "code") &&
+    (!/^source$/i.test(label) || kindOfAddress(address) === "code");
   const code = linked("code") ?? (kindOfAddress(url ?? "") !== "paper" && links.some(isCode) ? url : null);
   const demo = linked("demo");
   // `…, built on [CaveNet](https://arxiv.org/…)` is another work, unless the title leads to no paper

@@ -98,7 +98,7 @@ export function withoutLabels(text: string): string {
   const worded = /[\u2190-\u2bff\ud800-\udbff]/.test(text) ? text : null;
   return (worded?.replace(EMOJI_BEFORE_LINK, " ") ?? text)
     .replace(/(?:(?<=[\s|,;(])|^)\p{L}[\p{L} ]{1,20}?\s?[:：]\s*\ue006/gmu, LINK)
-    .replace(/\s*(?:[([{【]+\s*)?\ufffc(?:[\s,|/·&+;)\](【[]*\ufffc)*\s*[)\]}】]*/g, (found) =>
+    .replace(/\s*(?:[([{【]+\s*)?\ufffc(?:(?:[\s,|/·&+;)\](【[]|\sand\s)*\ufffc)*\s*[)\]}】]*/g, (found) =>
       found.includes("\n") ? "\n" : " ",
     )
     .replace(CATEGORY, " ")

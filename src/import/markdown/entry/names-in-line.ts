@@ -15,7 +15,12 @@ export function mostlyNames(words: string): readonly string[] | null {
   // `Costa, Paulo R`
   const areTurned = names.some((name) => /^\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(name.trim()));
   if (names.length < 2 || !canBeNames || areTurned || full.length * 2 < names.length) return null;
-  return names.map((name) => name.trim().replaceAll("_", " "));
+  return names.map((name) =>
+    name
+      .trim()
+      .replaceAll("_", " ")
+      .replace(/(?<=\p{Ll})\.$/u, ""),
+  );
 }
 
 /** `Jong chul Ye`, `In So Kweon`, `Abdullah`, `CaveMap! consortium`: what can be somebody only among others. */

@@ -2,7 +2,7 @@
 import { initialsLastIn, parseInitialsLast } from "../../initials-last.ts";
 import { remembering } from "../../remembering.ts";
 import { familiesFirst, givenNamesFirst } from "./family-first.ts";
-import { NAME_WORD, OTHERS_AT_END, PARTICLE_WORDS } from "./name-patterns.ts";
+import { FAMILY_NAME, NAME_WORD, OTHERS_AT_END, PARTICLE_WORDS } from "./name-patterns.ts";
 import { isFullName, isName, isParticle } from "./names.ts";
 import { splitFacts } from "./sources.ts";
 import { isDateOrVenue } from "./venues.ts";
@@ -164,10 +164,10 @@ function withoutAffiliations(text: string): { readonly bare: string; readonly or
   if (!/[(（]/.test(text)) return { bare: text, organizations: [] };
   const named = text.replace(NICKNAME, "");
   if (named !== text) return withoutAffiliations(named);
-  const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words);
+  const groups = [...text.matchAll(AFFILIATION)].map(([, words = ""]) => words.trim());
   const arePlaces = groups.every((words) => /^\p{Lu}/u.test(words) && !splitFacts(words).some(isDateOrVenue));
   if (groups.length === 0 || !arePlaces) return { bare: text, organizations: [] };
-  return { bare: text.replace(AFFILIATION, ""), organizations: [...new Set(groups.map((words) => words.trim()))] };
+  return { bare: text.replace(AFFILIATION, ""), organizations: [...new Set(groups)] };
 }
 
 /** `Ann Roe, University of Caves; Max Doe, Cave Labs`: people between semicolons, each with a place that is nobody's name. */
@@ -190,10 +190,14 @@ function peopleWithFootnotes(text: string): StatedPeople | null {
   return people !== null && people.authors.length > 1 && people.authors.every(isFullName) ? people : null;
 }
 
-const FAMILY_FIRST_ET_AL = new RegExp(`^(${NAME_WORD}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
+const FAMILY_FIRST_ET_AL = new RegExp(`^(${FAMILY_NAME}), (${NAME_WORD}(?: \\p{Lu}\\.?)?),? et al\\.?$`, "u");
+/** `Doe, Jane F.`: no name ends in an initial. */
+const FAMILY_FIRST_ALONE = new RegExp(`^(${FAMILY_NAME}), (${NAME_WORD}(?: \\p{Lu}\\.){1,2})$`, "u");
 
-/** `Doe, Jane, et al.` is Jane Doe and others. */
+/** `Doe, Jane, et al.` is Jane Doe and others, and `Doe, Jane F.` is one person. */
 function familyFirstEtAl(text: string): Pick<StatedPeople, "authors" | "isComplete"> | null {
+  const [, own, names] = FAMILY_FIRST_ALONE.exec(text) ?? [];
+  if (own !== undefined && names !== undefined) return { authors: [`${names} ${own}`], isComplete: true };
   const [, family, given] = FAMILY_FIRST_ET_AL.exec(text) ?? [];
   // `TOSEM, Sun et al.` is a journal and somebody else
   const isVenue = /^\p{Lu}{3,},.*[^,] et al/u.test(text);

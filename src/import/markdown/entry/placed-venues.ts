@@ -1,25 +1,10 @@
 // What stands in a line where its venue could be: after a comma, in brackets, after a dash, at the start.
 import { fullYear } from "../../../map/dates.ts";
-import type { VenuePlace } from "./conventions.ts";
 import { joinedText, type Piece } from "./pieces.ts";
+import { NAME_AND_YEAR, type Placed, placedBesideLinks, replaced, yearOf } from "./placed-beside-links.ts";
 import { saysVenue } from "./sources.ts";
 import { isNameBesideYear, VENUE_START } from "./venue-names.ts";
 import { countWords, hasWords } from "./words.ts";
-
-/** A venue at a place of a line, and the line without it. */
-export interface Placed {
-  readonly place: VenuePlace;
-  readonly name: string;
-  /** Where the name is short, what comes before it in full. */
-  readonly full?: string;
-  /** Empty: it has none. */
-  readonly year: string;
-  /** All of it, where that is not the name and then the year. */
-  readonly words?: string;
-  readonly others: readonly Piece[];
-  /** Whether known names, and after a dash all, are read elsewhere too, so that they are left in the line. */
-  readonly isReadElsewhere: boolean;
-}
 
 /** All that could be a venue by its place in the line. */
 export function placedIn(pieces: readonly Piece[]): readonly Placed[] {
@@ -33,14 +18,9 @@ export function placedIn(pieces: readonly Piece[]): readonly Placed[] {
     ...(isWhole ? [inGroup(host.text), afterDash(host.text), afterYear(host.text), afterComma(host.text)] : []),
   ].find((each) => each !== null);
   const placed = found == null ? null : { ...found, others: replaced(pieces, at, found.text) };
-  return [
-    placed,
-    atStartInBold(pieces),
-    inBold(pieces),
-    inItalics(pieces, at),
-    afterIn(pieces, at),
-    afterLink(pieces),
-  ].filter((each) => each !== null);
+  return [placed, atStartInBold(pieces), inBold(pieces), ...placedBesideLinks(pieces, at)].filter(
+    (each) => each !== null,
+  );
 }
 
 const MAX_LEAD_WORDS = 8;
@@ -57,10 +37,6 @@ export function atStartInBold([first, next, ...others]: readonly Piece[]): Place
 }
 
 type Found = Omit<Placed, "others"> & { readonly text: string };
-
-function replaced(pieces: readonly Piece[], at: number, text: string): readonly Piece[] {
-  return pieces.map((piece, index) => (index === at ? { ...piece, text } : piece));
-}
 
 /** `【Cave Lab 2009】A title`, `23_CAVE_A title`, `23_A title` */
 function atStart(text: string, isLink: boolean): Found | null {
@@ -82,17 +58,17 @@ const TAIL = /[\s.,，[(（]+$/;
 /** In UTF-16 code units: longer words in brackets are believed only here. */
 const MAX_GROUP = 35;
 
-/** `A title (Cave Letters 2009)` */
+const GROUP_AT_END = new RegExp(`^(?<before>.{8,}\\S)\\s?[(（[]${NAME_AND_YEAR}[)）\\]]$`, "u");
+
+/** `A title (Cave Letters 2009)`, `A title (CaveSec 09)` */
 function inGroup(whole: string): Found | null {
   const bare = whole.replace(TAIL, "");
-  const found = /^(?<before>.{8,}\S)\s?[(（[](?<name>[^()（）[\]]{2,120}?),?\s(?<year>(?:19|20)\d\d)[)）\]]$/u.exec(
-    bare,
-  );
-  const { before = "", name = "", year = "" } = found?.groups ?? {};
+  const found = GROUP_AT_END.exec(bare);
+  const { before = "", name = "", year = "", short = year } = found?.groups ?? {};
   // `Cave Letters (CL 2009)` after a comma is named in full before its brackets
   if (found === null || longNameAt(before) >= 0) return null;
-  const isReadElsewhere = name.length <= MAX_GROUP;
-  return { place: "group", name, year, text: before + whole.slice(bare.length), isReadElsewhere };
+  const isReadElsewhere = name.length <= MAX_GROUP && year !== "";
+  return { place: "group", name, year: yearOf(short), text: before + whole.slice(bare.length), isReadElsewhere };
 }
 
 /** `A title - CAVE - 2009`, `A title - CAVE -2009` */
@@ -117,31 +93,17 @@ function afterYear(whole: string): Found | null {
   return found === null ? null : { place: "year", name, year, text: rest, isReadElsewhere: false };
 }
 
-/** `[A title](…), Cave Letters`, `[A title](…), npj cave medicine 2009, …` */
-function afterLink(pieces: readonly Piece[]): Placed | null {
-  const host = pieces.findIndex(({ type }) => type === "link");
-  const next = pieces[host + 1];
-  if (host < 0 || next?.type !== "text" || next.isItalic || next.isBold || next.isCode) return null;
-  const found =
-    /^,\s(?:in:?\s)?(?<name>\p{L}[^,·|—–()[\]]{1,80}?)(?:,?\s(?<year>(?:19|20)\d\d))?(?=[\s.]*(?:[,·|]|[\s(]*$))/u.exec(
-      next.text,
-    );
-  const { name = "", year = "" } = found?.groups ?? {};
-  if (found === null) return null;
-  const others = replaced(pieces, host + 1, next.text.slice(found[0].length));
-  return { place: "tail", name, year, others, isReadElsewhere: true };
-}
-
 const MIN_TITLE_WORDS = 2;
 const SHORT =
   /^(?<long>.{4,}\S)\s\((?<short>\p{Lu}[\p{L}\d&/ -]{1,24}?)(?:[\s,'’]+(?<year>(?:19|20)\d\d))?\)(?:\s(?<after>(?:19|20)\d\d))?$/u;
 
-/** `A title, Cave Letters 2009`, `A title, Transactions on Caves (TOC 2009)`, `A title, Transactions on Caves` */
+/** `A title, Cave Letters 2009`, `A title, Cave Letters'09`, `A title, Transactions on Caves (TOC 2009)`, `A title, Transactions on Caves` */
 function afterComma(whole: string): Found | null {
   const bare = whole.replace(TAIL, "");
   const { long, short = "", year: inside, after } = SHORT.exec(bare)?.groups ?? {};
   // after a comma, a year is beside people too: `, Ann Roe, 2009`
-  const [, plain = bare, dated = ""] = long === undefined ? (/^(.*[^\s,])\s((?:19|20)\d\d)$/.exec(bare) ?? []) : [];
+  const [, plain = bare, mark = "", dated = ""] =
+    long === undefined ? (/^(.*[^\s,])(\s|\s?['’‘`])((?:19|20)\d\d|(?<=\S)\d\d)$/.exec(bare) ?? []) : [];
   const words = long ?? plain;
   if (/,\s*\d+$/.test(words)) return null;
   const at = long === undefined ? startOfName(words) : longNameAt(words);
@@ -156,9 +118,9 @@ function afterComma(whole: string): Found | null {
     place: "comma",
     name: isShort ? short : name.replace(/^proc\.\s+/i, ""),
     full: name,
-    year: inside ?? after ?? dated,
+    year: inside ?? after ?? yearOf(dated),
     text: words.slice(0, at) + whole.slice(bare.length).replace(/^,/, ""),
-    isReadElsewhere: !isShort && !isProceedings,
+    isReadElsewhere: !isShort && !isProceedings && mark.trim() === "",
   };
 }
 
@@ -194,44 +156,19 @@ function inBold(pieces: readonly Piece[]): Placed | null {
   );
   const before = pieces.slice(0, Math.max(0, at));
   if (countWords(joinedText(before)) < MIN_TITLE_WORDS) return null;
-  const [, whole = "", year = ""] = /^(.+?)(?:[\s,]*((?:19|20)\d\d))?$/u.exec(pieces[at]?.text.trim() ?? "") ?? [];
+  const [, whole = "", year = "", short = year] =
+    /^(.+?)(?:[\s,]*((?:19|20)\d\d)|-(\d\d))?$/u.exec(pieces[at]?.text.trim() ?? "") ?? [];
   const [, name = whole] = /\s\((\p{Lu}[\p{L}\d-]*\p{Lu})\)$/u.exec(whole) ?? [];
   const others = pieces.flatMap((piece, index) => {
     if (index === at) return [];
     if (index === at - 1) return [{ ...piece, text: piece.text.replace(/\s*[(（]\s*$/, "") }];
     return [index === at + 1 ? { ...piece, text: piece.text.replace(/^\s*[)）]/, "") } : piece];
   });
-  return { place: "bold", name, year, others, isReadElsewhere: false };
-}
-
-/** `[A title](…) — *Caves with Applications 2009* · …`: nothing but marks before it */
-function inItalics(pieces: readonly Piece[], host: number): Placed | null {
-  const at = pieces.findIndex(({ text }, index) => index > host && hasWords(text));
-  const { type, isItalic, text } = pieces[at] ?? {};
-  const [, name, year] =
-    type === "text" && isItalic ? (/^(.+?),?\s((?:19|20)\d\d)$/.exec(text?.trim() ?? "") ?? []) : [];
-  if (name === undefined || year === undefined) return null;
-  return { place: "italic", name, year, others: pieces.filter((_, index) => index !== at), isReadElsewhere: false };
+  return { place: "bold", name, year: yearOf(short), others, isReadElsewhere: false };
 }
 
 function isInRoundBrackets(pieces: readonly Piece[], at: number): boolean {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const arePlain = [before, after].every((piece) => piece?.type === "text" && !piece.isBold && !piece.isCode);
   return arePlain && /[(（]\s*$/.test(before?.text ?? "") && /^\s*[)）]/.test(after?.text ?? "");
-}
-
-/** `[A title](…) - in CAVE 2009`, `[A title](…) - what it does - in RiverNLP@CAVE 2009 - …` */
-function afterIn(pieces: readonly Piece[], host: number): Placed | null {
-  for (const [at, { type, text }] of pieces.entries()) {
-    if (at <= host || type !== "text") continue;
-    const found =
-      /(?:^|\s)[-–—]\sin\s(?<name>[\p{Lu}][^-–—,.;:()]{1,60}?(?:-[^-–—,.;:()\s]+){0,2}),?\s(?<year>(?:19|20)\d\d)(?=\s*$|\s+[-–—]\s)/u.exec(
-        text,
-      );
-    const { name = "", year = "" } = found?.groups ?? {};
-    if (found === null) continue;
-    const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-    return { place: "in", name, year, others: replaced(pieces, at, rest), isReadElsewhere: false };
-  }
-  return null;
 }

@@ -129,6 +129,7 @@ function takeItalics(stated: string, facts: FactCollector): string {
       const words = inside + (others ?? "");
       // bold words in a sentence that is in italics
       if (whole[at - 1] === ITALIC_END || whole[at + found.length] === ITALIC_START) return words;
+      if (isAmongWords(whole, at, found.length)) return words;
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (isOwnLine(whole, at, found.length) && takeMonthlySource(words, facts)) return `, ${TAKEN} `;
       if (PRAISE.test(words)) return ` ${words}`;
@@ -148,8 +149,11 @@ function takeItalics(stated: string, facts: FactCollector): string {
       const groups = words.match(GROUP) ?? [];
       if (groups.length > 0 && facts.takePeople(words, { isMarked: true })) return `, ${TAKEN} `;
       if (facts.takePeople(people, { isMarked: true })) return `, ${groups.join(" ")}`;
-      if (isOwnLine(whole, at, found.length) && facts.takeNames(namesInLine(words))) return `, ${TAKEN} `;
-      return takePeopleAndVenue(words, facts) ? `, ${TAKEN} ` : words;
+      const isLine = isOwnLine(whole, at, found.length);
+      if (isLine && facts.takeNames(namesInLine(words))) return `, ${TAKEN} `;
+      if (takePeopleAndVenue(words, facts)) return `, ${TAKEN} `;
+      const areBeforeFacts = !isLine && isBeforeFacts(whole.slice(at + found.length));
+      return areBeforeFacts && facts.takeNames(namesInLine(people)) ? `, ${TAKEN} ` : words;
     });
 }
 
@@ -161,6 +165,28 @@ function isVenueAfterPeople(words: string, whole: string, at: number, length: nu
   if (/\d/.test(words) || !isSource(words.replace(/[\s.]+$/, "")) || hasWords(whole.slice(at + length))) return false;
   return parsePeople(whole.slice(0, at)) !== null;
 }
+
+/** `notes for the *Cave Maps* course`, `Lakes / *Real Caves* / Rivers`: what other words are joined to is nobody's name and no venue. */
+function isAmongWords(whole: string, at: number, length: number): boolean {
+  const before = whole.slice(Math.max(0, at - MAX_BESIDE), at);
+  return (
+    /[\s\ue004](?!(?:by|and|in|from|at)\s)\p{Ll}{2,}\s+$/u.test(before) ||
+    /\s\/\s*$/.test(before) ||
+    /^\s\/\s/.test(whole.slice(at + length, at + length + 3))
+  );
+}
+
+/** In UTF-16 code units. */
+const MAX_BESIDE = 25;
+
+/** Whether nothing but a date or a venue comes after it. */
+function isBeforeFacts(after: string): boolean {
+  const words = after.replace(/[\s.,;\ue004\ufffc]+$/, "").replace(/^[\s.,;]+/, "");
+  return words !== "" && words.length <= MAX_FACTS && isOnlyFacts(words);
+}
+
+/** In UTF-16 code units. */
+const MAX_FACTS = 60;
 
 /** Whether nothing else is on the line. */
 function isOwnLine(whole: string, at: number, length: number): boolean {
@@ -276,11 +302,19 @@ function takeDayAtStart(text: string, facts: FactCollector): string {
   return found !== undefined && date !== undefined && facts.takeDateOrVenue(date) ? text.slice(found.length) : text;
 }
 
+/** `what it is about | CAVE' 24`: a venue and its year after a bar at the very end. */
+function takeVenueAtEnd(text: string, facts: FactCollector): string {
+  const bar = facts.hasVenue ? -1 : text.lastIndexOf(" | ");
+  const words = bar < 0 || text.length - bar > MAX_END ? "" : text.slice(bar + 3).replace(/[\s.,\ue004]+$/, "");
+  return /\d\d$/.test(words) && facts.takeDateOrVenue(words) ? text.slice(0, bar) : text;
+}
+
 /** In UTF-16 code units: no more comes after a year at the very end. */
 const MAX_END = 40;
 
 /** A year or a month after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
-function takeYearAtEnd(text: string, facts: FactCollector): string {
+function takeYearAtEnd(whole: string, facts: FactCollector): string {
+  const text = takeVenueAtEnd(whole, facts);
   // quick to say no
   if (facts.hasAnyDate || !/\d[\s.,\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =

@@ -91,16 +91,17 @@ function takePeopleAtStart(
     if (end > limit) continue;
     const [words, after] = [text.slice(0, end), text.slice(end)];
     const isFollowed = isFollowedBy(after);
-    // a comment can begin with names too: after a dash, people must be alone or followed by a fact
-    if (isComment && hasWords(after) && !isFollowed) continue;
+    // a comment can begin with names too: after a dash, people must be alone, or followed by a fact or another dash
+    const isBeforeDash = /^\s[-–—]{1,3}\s/.test(after) && (parsePeople(words) !== null || peopleAfterDash);
+    if (isComment && hasWords(after) && !isFollowed && !isBeforeDash) continue;
     const isWholeLine = isLine && (after === "" || after.startsWith("\n"));
     if (DATE_AT_START.test(after) && !arePeopleBeforeDate(words, after)) continue;
     // `[A title](…)，Yue Wu`
     const isOne = (peopleAfterDash && areFullNames(words)) || (mark === "，" && isPlainName(words));
     const isAlone = !hasWords(after) && (isOne || (!isComment && words.includes(",")));
-    const isMarked = isFollowed || isWholeLine || isAlone;
-    const only = familiesAfterTitle && isFollowed ? oneFamilyFirst(words) : null;
-    if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(only ?? words, { isMarked })) {
+    const isMarked = isFollowed || isWholeLine || isAlone || isBeforeDash;
+    const only = familiesAfterTitle && (isFollowed || !hasWords(after)) ? oneFamilyFirst(words) : null;
+    if (words.length < MAX_PEOPLE_LENGTH && facts.takePeople(only ?? words, { isMarked: isMarked || only !== null })) {
       return end + (after.startsWith(".") ? 1 : 0);
     }
   }

@@ -66,14 +66,15 @@ function takeEvent(words: string, facts: FactCollector): boolean {
 }
 
 /**
- * `InfComput'1995`, `KDD'2020-CaveNet`, `MIT press 2018`, `(KBS,2020)`, `L+M 2024`: where nothing but facts is expected, a venue that
+ * `InfComput'1995`, `KDD'2020-CaveNet`, `KDD2020 CaveNet`, `MIT press 2018`, `(KBS,2020)`, `L+M 2024`: where nothing but facts is expected, a venue that
  * need not be known, its year, and perhaps what the work is called for short.
  * @returns what it is called; null: the words are something else
  */
 export function takeVenueAndNickname(words: string, facts: FactCollector): string | null {
   const { venue, mark = "", year = "", dash = "", nickname = "" } = VENUE_AND_NICKNAME.exec(words.trim())?.groups ?? {};
   if (venue === undefined || (mark === " " && !isVenueBeforeYear(venue))) return null;
-  // `ICLR 2018 SNAIL`
+  if (mark === "" && !isKnownVenue(venue) && !/^\p{Lu}[\p{Lu}&-]+$/u.test(venue)) return null;
+  // `ICLR 2018 SNAIL`, `ICLR2018 SNAIL`
   if (dash.trim() === "" && nickname !== "" && !(isKnownVenue(venue) && countWords(nickname) <= MAX_NICKNAME_WORDS))
     return null;
   if (facts.takeDateOrVenue(`${venue} ${year}`)) return nickname;
@@ -83,9 +84,9 @@ export function takeVenueAndNickname(words: string, facts: FactCollector): strin
 }
 
 const VENUE_AND_NICKNAME =
-  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?)(?<year>(?:19|20)\d\d)(?:(?<dash>-|\s+)(?<nickname>\S.{0,40}))?$/iu;
+  /^(?<venue>(?:\p{Lu}|\p{Lo}|arxiv|bioRxiv)[\p{L}\d&.:@+/ -]{1,80})(?<mark>['’ ]|,\s?|\s?，\s?|(?<=\p{L}))(?<year>(?:19|20)\d\d)(?:(?<dash>-|\s+)(?<nickname>\S.{0,40}))?$/iu;
 const MAX_VENUE_WORDS = 8;
-const MAX_NICKNAME_WORDS = 3;
+const MAX_NICKNAME_WORDS = 4;
 
 /** One plain word before a year could be anybody. */
 function isVenueBeforeYear(words: string): boolean {

@@ -1,6 +1,7 @@
 // The ways in which entries mark their titles, in the order in which they are tried. Each is a file in titles/.
 import type { EntryLine, FoundTitle, TitleForm } from "./title-form.ts";
 import { attributedTitle } from "./titles/attributed.ts";
+import { titleAfterBoldName } from "./titles/bold-name.ts";
 import { citedTitle } from "./titles/cited.ts";
 import { titleBeforeSemicolon } from "./titles/ended.ts";
 import { labelledTitle } from "./titles/labelled.ts";
@@ -20,6 +21,7 @@ const FORMS: readonly TitleForm[] = [
   quotedLink,
   referenceTitle,
   attributedTitle,
+  titleAfterBoldName,
   nicknamedTitle,
   styledTitle,
   signedTitle,

@@ -37,6 +37,7 @@ const SAYS_NOTHING = /^(?:in|(?:\p{L}{3,12}: )?(?:n\/a|not (?:found|available)|n
 /** A comment without the punctuation that joined it to the title. No word is lost. Null if nothing is left. */
 export function trimComment(text: string): string | null {
   const bare = withoutMarks(text)
+    .replace(/（\s*）/g, " ")
     .replace(/\s+/g, " ")
     .replace(/(?:\s[•·|/](?=\s|$))+/g, (marks) => (marks.length > 2 ? "" : marks))
     .replace(/(?<=\p{L}) (?=,\s)/gu, "")

@@ -5,8 +5,10 @@ import type { VenuePlace, VenuePlaces } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { isPersonByName, isWordForm } from "./names.ts";
 import { isOrganization } from "./organizations.ts";
+import { parsePeople } from "./people.ts";
 import type { Piece } from "./pieces.ts";
-import { atStartInBold, type Placed, placedIn } from "./placed-venues.ts";
+import type { Placed } from "./placed-beside-links.ts";
+import { atStartInBold, placedIn } from "./placed-venues.ts";
 import { isSource, isVenueWord } from "./sources.ts";
 import { isKnownByName, isNameBesideYear, isPlainName, MAX_VENUE_WORDS } from "./venue-names.ts";
 import { collapseSpaces, countWords, hasWords } from "./words.ts";
@@ -44,6 +46,9 @@ export function takePlacedVenue(pieces: readonly Piece[], facts: FactCollector, 
   return others;
 }
 
+/** Whatever stands there is a venue, where many are known. */
+const BELIEVED: ReadonlySet<VenuePlace> = new Set(["number", "start", "year", "label"]);
+
 /** @param repeated the names that several lines have at this place; undefined: they name no venues there */
 function isBelieved(placed: Placed, repeated: ReadonlySet<string> | undefined): boolean {
   const { place, name, full = name, year, others, isReadElsewhere } = placed;
@@ -51,7 +56,10 @@ function isBelieved(placed: Placed, repeated: ReadonlySet<string> | undefined): 
   // `Caves - Cave Tech Report - 2010`
   if (place === "dash" && isReadElsewhere) return false;
   if (isKnownByName(name, year)) return !isReadElsewhere || (place === "comma" && hasPartsBefore(others));
-  if (place === "number" || place === "start" || place === "year") return true;
+  if (BELIEVED.has(place)) return true;
+  // nobody is cited with the last digits of a year
+  if (place === "aside" || place === "group") return !isReadElsewhere || isNameBesideYear(name, true);
+  if (place === "front") return parsePeople(name) === null && !isPersonByName(name);
   if (place === "tail")
     return year === "" ? isMarkedTail(name, repeated) : isNameBesideYear(name, true) || isPlainName(name);
   if (year === "") return isMarkedName(place, full, others) || (place === "comma" && isOftenNamed(name, repeated));

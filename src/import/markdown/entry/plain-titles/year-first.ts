@@ -23,13 +23,15 @@ const ONE_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+\.\s(?:19|20)
  * `Chris Olah 2020 - Zoom In`: full names before a year and a dash, or family names where entries begin with people. One full name
  * alone is believed before a year between full stops, and before one in brackets where many entries begin with people in bold.
  */
-function isSigned(text: string, people: string, { peopleFirst, peopleInBold }: Conventions): boolean {
+function isSigned(text: string, people: string, conventions: Conventions): boolean {
+  const { peopleFirst, peopleInBold, familiesAfterTitle } = conventions;
   if (ONE_NAME.test(text)) return isFullName(people);
   if (oneFamilyFirst(people) !== null || isLoneName(people)) return true;
   // `Ann Roe (2019).`, which other entries have in bold
   if (peopleInBold && /^[\s,]*\((?:19|20)\d\d[a-z]?\)\./.test(text.slice(people.length)))
     return parseCitedLead(`${people} (2019).`) !== null;
-  const isDash = /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
+  // `Caves Made Simple (2001) - Roe, Ann.`
+  const isDash = !familiesAfterTitle && /^[\s,]*\(?(?:19|20)\d\d[a-z]?\)?\s[-–—]\s/.test(text.slice(people.length));
   const names = isDash ? (parsePeople(`${people} et al.`, { isMarked: true })?.authors ?? []) : [];
   return names.length > 0 && (peopleFirst || names.every(isFullName));
 }

@@ -1,6 +1,7 @@
 // A title that is a link: `[Title](…)`, with dates, organisations and people before it.
 import { listedAddress } from "../addresses.ts";
 import { takeCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
+import type { Conventions } from "../conventions.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
@@ -33,15 +34,36 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
 
 const MAX_NICKNAME_WORDS = 3;
 const MIN_REST_WORDS = 3;
-const REST = /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{Lu}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
+const MAX_FIRST_WORDS = 8;
+const REST = /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{L}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
 
-/** `[AXE](https://arxiv.org/…): Cutting Models in Half | MLSys 26`: the link is only the short name of the paper. */
-function withRestOfTitle(found: FoundTitle): FoundTitle {
+/** What goes on after a linked short name and a colon. Null: nothing does. */
+function restOfTitle(title: string, url: string | null, next: Piece | undefined): string | null {
+  if (kindOfAddress(url ?? "") !== "paper" || next?.type !== "text" || countWords(title) > MAX_FIRST_WORDS) return null;
+  const { colon = "", rest = "" } = REST.exec(next.text)?.groups ?? {};
+  return rest !== "" && (colon !== "" || /[:：]\s*$/.test(title)) ? rest : null;
+}
+
+/** Whether a title whose first words are linked goes on in words with capitals; null: the line begins in another way. */
+export function goesOnAfterName(pieces: readonly Piece[]): boolean | null {
+  const at = pieces.findIndex(({ text }) => hasWords(text));
+  const { type, text = "", url = null } = pieces[at] ?? {};
+  const isName = type === "link" && countWords(text) <= MAX_NICKNAME_WORDS;
+  const rest = isName ? restOfTitle(text, url, pieces[at + 1]) : null;
+  return rest === null ? null : /^\p{Lu}/u.test(rest) && isTitleCase(rest);
+}
+
+/**
+ * `[AXE](https://arxiv.org/…): Cutting Models in Half | MLSys 26`: the link is only the short name of the paper. Where other titles of
+ * the page go on in this way, it can be longer, or the words after it have any letters.
+ */
+function withRestOfTitle(found: FoundTitle, { titlesGoOn }: Conventions): FoundTitle {
   const [next, ...others] = found.after;
-  if (kindOfAddress(found.url ?? "") !== "paper" || countWords(found.title) > MAX_NICKNAME_WORDS) return found;
-  const { colon = "", rest } = (next?.type === "text" ? REST.exec(next.text)?.groups : undefined) ?? {};
-  const isIntroduced = colon !== "" || /[:：]\s*$/.test(found.title);
-  if (next === undefined || rest === undefined || !isIntroduced || !isTitleCase(rest)) return found;
+  const rest = restOfTitle(found.title, found.url, next);
+  if (next === undefined || rest === null) return found;
+  const isName = countWords(found.title) <= MAX_NICKNAME_WORDS;
+  const isTitle = /^\p{Lu}/u.test(rest) && (isName || titlesGoOn) && isTitleCase(rest);
+  if (!isTitle && !(titlesGoOn && isName && !/[.!?](?:\s|$)/.test(next.text))) return found;
   const after = next.text.slice(next.text.indexOf(rest) + rest.length);
   return { ...found, title: `${dropColonAtEnd(found.title)}: ${rest}`, after: [{ ...next, text: after }, ...others] };
 }
@@ -194,7 +216,7 @@ const titleOfLine: TitleForm = (line) => {
     after: pieces.slice(index + 1),
     isCitation: false,
   });
-  if (lead === "") return withItalicTitle(withRestOfTitle({ ...found, isCitation: facts.hasAuthors }));
+  if (lead === "") return withItalicTitle(withRestOfTitle({ ...found, isCitation: facts.hasAuthors }, conventions));
   const tags = pieces.slice(0, index).filter(({ text }) => hasWords(text));
   if (tags.every(({ isCode }) => isCode)) {
     return {

@@ -4,6 +4,7 @@ import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
 import { parsePeople } from "../people.ts";
 import { dropText, joinedText, type Piece, wordedPieces } from "../pieces.ts";
 import { isJournalName } from "../sources.ts";
+import { takeVenueAndNickname } from "../title-ends.ts";
 import type { EntryLine, FoundTitle, TitleForm } from "../title-form.ts";
 import { isDateOrVenue, parseKind } from "../venues.ts";
 import { countWords, withoutBrackets } from "../words.ts";
@@ -126,8 +127,11 @@ const MAX_NICKNAME_WORDS = 3;
 function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, nickname: string): FoundTitle | null {
   const start = pieces.indexOf(first) + 1;
   const next = pieces[start];
+  const isVenue = /\p{L}['’]?\s?(?:19|20)\d\d[\s-]\S/u.test(nickname);
   const isName =
-    countWords(nickname) <= MAX_NICKNAME_WORDS && !/[,;|]/.test(nickname) && parsePeople(nickname) === null;
+    (isVenue || countWords(nickname) <= MAX_NICKNAME_WORDS) &&
+    !/[,;|]/.test(nickname) &&
+    parsePeople(nickname) === null;
   if (!isName || isDateOrVenue(nickname) || kindOfLabel(nickname) !== null || parseKind(nickname) !== null) return null;
   const link = pieces.findIndex(({ type }) => type === "link");
   const isOther = ({ isBold, text }: Piece, at: number, words: readonly Piece[]): boolean =>
@@ -135,7 +139,10 @@ function afterBracket({ pieces, facts, conventions }: EntryLine, first: Piece, n
   if (pieces.slice(start, link < 0 ? undefined : link).some(isOther)) return null;
   const isFirst = pieces.slice(0, start - 1).every(({ type, text }) => type === "text" && text.trim() === "");
   if (!isFirst || next?.type !== "text" || next.isBold || next.isItalic || next.isCode) return null;
-  if (countWords(next.text) < MIN_TITLE_WORDS - 1 || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
+  const minWords = isVenue ? 1 : MIN_TITLE_WORDS - 1;
+  if (countWords(next.text) < minWords || !/^\s*["“\p{Lu}\p{N}]/u.test(next.text)) return null;
+  // `**[ICCV2019 CaveViT]** A title`
+  const named = isVenue ? takeVenueAndNickname(nickname, facts) : null;
   const found = plainTitle({ pieces: pieces.slice(start), facts, conventions });
-  return { ...found, prefix: nickname.trim() };
+  return { ...found, prefix: named ?? nickname.trim() };
 }

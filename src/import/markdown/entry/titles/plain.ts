@@ -25,7 +25,7 @@ export function plainTitle({ pieces, facts, conventions }: EntryLine): FoundTitl
   const [bracket = ""] = end < 0 || pieces[end]?.type === "link" ? [] : (/\s*[[(【]\s*$/.exec(lead) ?? []);
   const cut = lead.slice(0, lead.length - bracket.length);
   const { title, rest: left, people = "" } = splitPlainTitle(cut, conventions);
-  const rest = left + bracket;
+  const rest = left + bracket + (left !== "" && /\s$/.test(words.at(-1)?.text ?? "") ? " " : "");
   const isCitation = people !== "" && takePeopleBefore(people, facts);
   const after = rest === "" ? [] : [plainPiece(rest)];
   return { title, url: null, prefix: "", after: [...after, ...(end < 0 ? [] : pieces.slice(end))], isCitation };
