@@ -14,13 +14,31 @@ const MONTH_AND_YEAR = /^(\p{L}{3,9})\.?\s?[-'’](\d\d)$/u;
 
 type Order = "year-first" | "day-first" | "month-first";
 
-/** How the dates of this column are read, judged by all of its cells. */
-export function dateReaderOf(cells: readonly string[]): ReadDate {
+/**
+ * How the dates of this column are read, judged by all of its cells.
+ * @param year that of the heading above it: days without one are in it
+ */
+export function dateReaderOf(cells: readonly string[], year: string | null = null): ReadDate {
   const order = orderOf(cells);
+  const areDays = haveNoYear(cells, year);
   return (text) => {
     const bare = text.trim();
+    const [, month = "", day = ""] = areDays ? (MONTH_AND_DAY.exec(bare) ?? []) : [];
+    if (day !== "") return year === null ? null : toPartialDate(year, month, day);
     return threeNumbers(bare, order) ?? parseStatedDate(bare) ?? shortDate(bare);
   };
+}
+
+/** `12/16` in a column where no month is beyond 12, and a day is, or each is in the year above. */
+const MONTH_AND_DAY = /^(\d{1,2})[/.](\d{1,2})$/;
+
+function haveNoYear(cells: readonly string[], year: string | null): boolean {
+  const days = cells.map((cell) => MONTH_AND_DAY.exec(cell.trim())).filter((found) => found !== null);
+  if (days.length === 0 || days.some(([, month]) => Number(month) > 12)) return false;
+  return (
+    days.some(([, , day]) => Number(day) > 12) ||
+    (year !== null && !days.some(([, month]) => year.endsWith(month ?? "")))
+  );
 }
 
 function orderOf(cells: readonly string[]): Order {

@@ -4,6 +4,7 @@ import { squash } from "../text/fold.ts";
 import { addressesIn, containsReference, hasWorkLink, statesWork } from "./cited-in-text.ts";
 import { MIN_COUNT, type Page, placesOf, quoted, type Sign } from "./doubtful-titles.ts";
 import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
+import { isTitleCase } from "./markdown/entry/words.ts";
 import type { OutlineTopic } from "./outline.ts";
 
 interface FoundText {
@@ -38,6 +39,38 @@ export const worksInNotes: Sign = (page) => {
     ["note looks like a work that was not read as a paper", "notes look like works that were not read as papers"],
   );
 };
+
+/** Notes of topics that are written as titles are, or as titles in brackets with a year after them. */
+export const titlesInNotes: Sign = (page) => {
+  if (isLiteral(page)) return null;
+  const notes = notesOf(page.outline.topics).filter(
+    ({ text }) => isLikeTitle(text) && !statesWork(text) && !hasWorkLink(text),
+  );
+  return textFinding(notes, page, ["note is written as a title is", "notes are written as titles are"]);
+};
+
+const [MIN_TITLE_WORDS, MAX_TITLE_WORDS] = [5, 25];
+const TITLE_AND_YEAR = /^\[[^[\]]{20,300}\],? [\p{L} &'’.-]{0,30}(?:19|20)\d\d\.?$/u;
+
+function isLikeTitle(text: string): boolean {
+  if (TITLE_AND_YEAR.test(text)) return true;
+  const count = text.split(/\s+/).length;
+  if (count < MIN_TITLE_WORDS || count > MAX_TITLE_WORDS || !/^["“\p{Lu}\p{N}]/u.test(text)) return false;
+  return isTitleCase(text) && !/[.;:：。！!?？]$|https?:|, .*, |\. /.test(text);
+}
+
+/** Notes of papers that are whole references: fewer are works that somebody compares them with. */
+export const referencesBelow: Sign = (page) => {
+  if (isLiteral(page)) return null;
+  const notes = page.papers.flatMap(({ notes: own, line }) => flat(own).map(({ text }) => ({ text, from: line })));
+  const found = notes.filter(({ text }) => text.length > MIN_REFERENCE && YEAR.test(text) && statesWork(text));
+  if (found.length < MIN_COUNT || found.length * 10 < page.papers.length) return null;
+  return textFinding(found, page, ["note of a paper is a reference", "notes of papers are references"]);
+};
+
+/** In UTF-16 code units: shorter notes mention a work. */
+const MIN_REFERENCE = 80;
+const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d/-])/;
 
 /** Bullets that begin with a link: to pages of people, and to what is not known to be a paper. */
 export const linkedNotes: Sign = (page) => {

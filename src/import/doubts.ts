@@ -14,7 +14,14 @@ import {
   sumsAsTitles,
   venuesInTitles,
 } from "./doubtful-entries.ts";
-import { linkedNotes, linksInNotes, worksInNotes, worksInProse } from "./doubtful-notes.ts";
+import {
+  linkedNotes,
+  linksInNotes,
+  referencesBelow,
+  titlesInNotes,
+  worksInNotes,
+  worksInProse,
+} from "./doubtful-notes.ts";
 import {
   longTitles,
   MIN_COUNT,
@@ -27,6 +34,7 @@ import {
   siteNames,
   venues,
 } from "./doubtful-titles.ts";
+import { isNews } from "./markdown/section-works.ts";
 import type { Outline, OutlinePaper } from "./outline.ts";
 import type { LeftOut, ProblemRule } from "./problems.ts";
 import { STATUS_NAME } from "./reader-marks.ts";
@@ -96,7 +104,10 @@ const MIN_IN_SECTION = 3;
 const sectionsLeftOut: Sign = (page) => {
   const { outline, papers, lines } = page;
   if (linksLeftOut(page) !== null) return null;
-  const worksIn = ({ from, to }: LeftOut): number => lines.slice(from - 1, to).filter(hasWorkLink).length;
+  const worksIn = ({ from, to, what }: LeftOut): number => {
+    const works = lines.slice(from - 1, to).filter(hasWorkLink);
+    return what === "news" ? works.filter((line) => !isNews(line)).length : works.length;
+  };
   const parts = outline.leftOut.filter((part) => ABOUT_LIST.has(part.what) && worksIn(part) >= MIN_IN_SECTION);
   const [first] = parts;
   if (first === undefined) return null;
@@ -122,12 +133,13 @@ const EXPECTED: ReadonlySet<string> = new Set([
   "to do",
 ]);
 
-/** Reasons to leave out a section by its name, other than those in `EXPECTED`. */
+/** Reasons to leave out a section by its name. */
 const ABOUT_LIST: ReadonlySet<string> = new Set([
   "contact",
   "contributing",
   "glossary",
   "licence",
+  "news",
   "sharing",
   "star history",
   "thanks",
@@ -198,7 +210,15 @@ const unknownPages: Sign = ({ outline, lines }) => {
   return { at: first.at, message, share: 0 };
 };
 
-const SIGNS_OF_LOSS: readonly Sign[] = [linksInNotes, worksInNotes, linksLeftOut, sectionsLeftOut, worksInProse];
+const SIGNS_OF_LOSS: readonly Sign[] = [
+  linksInNotes,
+  worksInNotes,
+  titlesInNotes,
+  referencesBelow,
+  linksLeftOut,
+  sectionsLeftOut,
+  worksInProse,
+];
 
 const SIGNS: readonly Sign[] = [
   siteNames,

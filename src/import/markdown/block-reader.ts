@@ -2,13 +2,14 @@
 import type { Paragraph, Table } from "mdast";
 import { append } from "../../map/multimap.ts";
 import { UNTITLED_ROW } from "../table/sum-row.ts";
-import { type Destination, describedPaperAt, inGroup, paperAt } from "./destination.ts";
+import { type Destination, describedPaperAt, inGroup, paperAt, yearOfDestination } from "./destination.ts";
 import { linePieces, piecesOf, wholeText } from "./entry/pieces.ts";
 import { nameOfFold, topicName } from "./headings.ts";
 import { isLabelLine, leadsOnlyToPage, noteText } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
 import type { LinkedReference } from "./links-below.ts";
 import { holdsPapers, ListReader } from "./list-reader.ts";
+import { isOwnPage } from "./no-work.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { type ParagraphContext, paperInParagraph } from "./paragraph-paper.ts";
@@ -79,7 +80,7 @@ export class BlockReader {
       return destination.topic.addPaper(describedPaperAt(node, labelled, destination));
     }
     const entry = paperInParagraph(node, { conventions, ...around });
-    if (entry === null) return null;
+    if (entry === null || isOwnPage(entry, piecesOf(node.children), conventions)) return null;
     ledger.include(linesOf(node));
     return destination.topic.addPaper(paperAt(node, entry, destination));
   }
@@ -121,7 +122,8 @@ export class BlockReader {
     const lines = linesOf(node);
     const names = namesOfColumns(node).join(" | ");
     const isOfWorks = this.columnsOfWorks.has(names);
-    const rows = readRows(node, this.context.conventions, { isOfWorks });
+    const year = yearOfDestination(destination);
+    const rows = readRows(node, this.context.conventions, { isOfWorks, year });
     if (rows === null) {
       if (isOfWorks) ledger.leaveOut(lines, NO_PAPERS);
       else append(this.otherTables, names, [node, destination]);

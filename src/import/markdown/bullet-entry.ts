@@ -7,7 +7,6 @@ import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
 import { hasTaskMark, unknownState } from "./entry/task.ts";
 import { startsWithNumberedVenue } from "./entry/title-ends.ts";
 import { endedTitle } from "./entry/titles/ended.ts";
-import { countTokens } from "./entry/words.ts";
 import {
   firstPieces,
   holdsPaperLink,
@@ -17,7 +16,8 @@ import {
   leadsToWork,
   startsWithDate,
 } from "./items.ts";
-import { isBoldTitle, isListedWork, isLongTitle } from "./listed-works.ts";
+import { isBoldTitle, isListedWork, isLongTitle, isTitleAlone } from "./listed-works.ts";
+import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { isNoWork } from "./no-work.ts";
@@ -30,9 +30,6 @@ interface Around {
   readonly neighbours: Neighbours;
 }
 
-/** Fewer words in brackets are a remark, or the name of a group. */
-const MIN_BRACKETED_WORDS = 5;
-
 /** The entry that a bullet states. Null if nothing shows that it is a paper. */
 export function entryOfBullet(
   item: ListItem,
@@ -41,11 +38,8 @@ export function entryOfBullet(
 ): ListEntry | null {
   const { file, conventions, works, report } = context;
   const isSigned = isSignedBelow(item);
-  if (neighbours.isAmongPapers) {
-    // the address was forgotten
-    const [, title] = /^\[([^[\]]{20,300})\]$/.exec(wholeText(pieces)) ?? [];
-    if (title !== undefined && countTokens(title) >= MIN_BRACKETED_WORDS) return titleOnly(title);
-  }
+  const lost = neighbours.isAmongPapers || conventions.titlesInLinks ? entryWithoutAddress(pieces, conventions) : null;
+  if (lost !== null) return lost;
   const parsed = withoutRequest(parseEntry(pieces, conventions));
   // `Ask Your Crew: Maps Without Words`, above its people, begins with nobody's name
   if (parsed !== null && isNoWork(parsed, pieces, conventions)) return null;
@@ -84,9 +78,18 @@ export function entryOfBullet(
   const isAlone =
     (conventions.titlesEndInSemicolon && neighbours.isInTopic && endedTitle(pieces) !== null) ||
     (areLong && isLongTitle(item)) ||
+    (conventions.titlesBesideLinks &&
+      neighbours.isInTopic &&
+      isTitleAlone(item) &&
+      isLongTitle(item) &&
+      !isQuestion(item)) ||
     (conventions.makersAtEnd && neighbours.isInTopic && isLongTitle(item, { canEndInStop: true })) ||
     (conventions.boldTitles && (neighbours.isInTopic || neighbours.isBelowVenue) && isBoldTitle(item));
   return isListed || isAlone || neighbours.believe(entry, conventions) ? entry : null;
+}
+
+function isQuestion(item: ListItem): boolean {
+  return /[?？]$/.test(wholeText(firstPieces(item)));
 }
 
 /** What somebody should do with an address is no title: `look at https://…`, `to do: read <https://…>` */

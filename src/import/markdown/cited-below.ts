@@ -5,11 +5,12 @@ import { squash } from "../../text/fold.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { type ListEntry, parseEntry } from "./entry/entry.ts";
 import type { EntryLink } from "./entry/facts.ts";
+import { kindOfAddress } from "./entry/link-kinds.ts";
 import { isFullName } from "./entry/names.ts";
 import { holdsOrganization } from "./entry/organizations.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { isSource } from "./entry/sources.ts";
-import { countWords } from "./entry/words.ts";
+import { countTokens, countWords } from "./entry/words.ts";
 import { headingJournal } from "./headings.ts";
 import { childItems, firstPieces } from "./items.ts";
 import { arePeople, isSignedBelow } from "./signed-below.ts";
@@ -38,12 +39,13 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
   // the last of the people is no title
   if (isSignedBelow(item) && arePeople(only.title)) return null;
   const isRepeated = cited.length === 1 && squash(label.title) === squash(only.title);
-  if (label.titleUrl !== null && !isRepeated) return null;
+  const tool = isRepeated ? null : toolIn(label);
+  if (label.titleUrl !== null && !isRepeated && (tool === null || !cited.every(isWhole))) return null;
   if (!isRepeated && isTitleWithPeopleBelow(label, only)) return null;
   const isJournal = headingJournal(label.title) !== null;
   const organizations = isJournal ? [] : organizationsIn(label.title);
-  const isGroup = isJournal || (organizations.length === 0 && cited.length > 1);
-  const shares = sharesOf(label.links, cited.length);
+  const isGroup = isJournal || (tool === null && organizations.length === 0 && cited.length > 1);
+  const shares = sharesOf(tool === null ? label.links : [tool, ...label.links], cited.length);
   return {
     group: isGroup ? label.title : null,
     entries: cited.map((entry, index) => ({
@@ -57,6 +59,20 @@ export function citationsBelow(item: ListItem, label: ListEntry, conventions: Co
       },
     })),
   };
+}
+
+const MAX_TOOL_WORDS = 3;
+
+/** The page of a program that a label is the name of: `[CaveNet](https://github.com/a/b)`. Null: it is a work itself. */
+function toolIn({ title, titleUrl, authors }: ListEntry): EntryLink | null {
+  if (titleUrl === null || authors.length > 0 || countTokens(title) > MAX_TOOL_WORDS) return null;
+  const kind = kindOfAddress(titleUrl);
+  return kind === "paper" ? null : { kind: kind === "code" ? kind : "project", label: "", url: titleUrl };
+}
+
+/** Whether a reference has all that one needs. */
+function isWhole({ authors, title, date, venueDate }: ListEntry): boolean {
+  return authors.length > 0 && countTokens(title) > MAX_TOOL_WORDS && (date !== null || venueDate !== null);
 }
 
 /** Words that names of journals have, and titles rarely. */
@@ -80,8 +96,13 @@ function sharesOf(links: readonly EntryLink[], count: number): readonly (readonl
   return papers.length === count ? papers.map((link) => [link]) : [links];
 }
 
-function nicknameIn({ title, comment }: ListEntry, { isRepeated }: { readonly isRepeated: boolean }): string | null {
-  return isRepeated ? comment : title;
+/** What is said about a program is said about its version. */
+function nicknameIn(
+  { title, titleUrl, comment }: ListEntry,
+  { isRepeated }: { readonly isRepeated: boolean },
+): string | null {
+  if (isRepeated) return comment;
+  return titleUrl === null || comment === null ? title : `${title}; ${comment}`;
 }
 
 /** The organisations that a label names, if one of them can be recognised: `Hill University / Lake Lab`. */

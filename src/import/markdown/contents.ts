@@ -3,6 +3,7 @@ import type { List, ListItem } from "mdast";
 import { squash } from "../../text/fold.ts";
 import { isAnchor } from "./entry/link-kinds.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
+import { topicName } from "./headings.ts";
 import { childItems, firstPieces, isLinkAway, leadsToTextBeside, startsWithYear } from "./items.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -24,8 +25,17 @@ export function isContents(
     (anchors > 0 && anchors >= others.length && others.every(leadsToTextBeside)) ||
     arePlacesOnOnePage(urls) ||
     areOwnFolders(urls, base) ||
-    nameSections(links, sectionNames)
+    nameSections(links, sectionNames) ||
+    (links.length === 0 && areNamesOfSections(list, sectionNames))
   );
+}
+
+/** Whether nearly all bullets are nothing but the names of sections of this page. */
+function areNamesOfSections({ children }: List, sectionNames: ReadonlySet<string>): boolean {
+  if (sectionNames.size === 0) return false;
+  const items = children.flatMap((item) => [item, ...childItems(item)]);
+  const named = items.filter((item) => sectionNames.has(squash(topicName(wholeText(firstPieces(item))))));
+  return named.length > 1 && named.length >= items.length * 0.8;
 }
 
 /** `2017 - Maps of Old Caves`, without a link: a place on the page has one. */

@@ -1,11 +1,11 @@
 // What a page means by something that can mean several things, judged by how it uses it.
-import type { Link, ListItem, TableCell } from "mdast";
+import type { Link, ListItem, PhrasingContent, TableCell, TableRow } from "mdast";
 import { beginsWithPeople as beginsWithCitedPeople } from "../cited-in-text.ts";
 import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { makerPlacesOf } from "./entry/maker-place.ts";
+import { makerPlacesOf, wordsInFront } from "./entry/maker-place.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
@@ -23,7 +23,7 @@ import { hasWorkInBrackets } from "./entry/titles/work-in-brackets.ts";
 import { venuePlacesOf } from "./entry/venue-place.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords } from "./entry/words.ts";
-import { firstPieces, leadsToTextBeside } from "./items.ts";
+import { firstPieces, leadsToTextBeside, startsWithLinkedTitle } from "./items.ts";
 import { isLinkedTitle } from "./linked-lines.ts";
 import { isBoldTitle, isTitleAlone } from "./listed-works.ts";
 import type { Block } from "./syntax/blocks.ts";
@@ -87,25 +87,42 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleBelow: areOften(items.flatMap(firstBelow).map(namesPeople)),
     yearsEndTitles: ending >= MIN_SIGNED && ending * 10 >= items.length,
     yearsBeginTitles: beginning >= MIN_SIGNED && beginning * 10 >= items.length,
-    titlesAlone: listsTitles(items),
+    titlesInLinks: items.filter(startsWithLinkedTitle).length >= MIN_SIGNED,
+    titlesAlone: listsTitles(items, 0.9),
+    titlesBesideLinks: listsTitles(items, 0.25),
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
-    makerPlaces: makerPlacesOf(
-      lines,
-      named.map(({ tag }) => tag).filter((tag) => tag !== ""),
-    ),
+    makerPlaces: makerPlacesOf(lines, {
+      tags: named.map(({ tag }) => tag),
+      fronts: [...labels, ...paragraphs.map(textOfFirstLink)].map(wordsInFront),
+    }),
     namesInBold: surelyNamed >= MIN_SIGNED && surelyNamed * 5 >= named.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
     titlesEndInSemicolon: items.filter((item) => isEndedBeforePeople(firstPieces(item))).length >= MIN_BOLD_TITLES,
     addressedParagraphs: blocks.filter(endsInAddress).length >= MIN_TITLED_PARAGRAPHS,
     linkedParagraphs: titled.length >= MIN_TITLED_PARAGRAPHS,
-    worksElsewhere: areOften(
-      items.flatMap((item) => linkOf(item) ?? []).map((link) => !leadsToTextBeside(link)),
-      { min: 10, share: 0.9 },
-    ),
+    worksElsewhere: areOften(leadAway(blocks, items), { min: 10, share: 0.8 }),
   };
+}
+
+/** Whether each bullet with a link, each row of a table and each paragraph that begins with a link leads to another place than a text beside the list. */
+function leadAway(blocks: readonly Block[], items: readonly ListItem[]): boolean[] {
+  const links = [
+    ...items.map(linkOf),
+    ...blocks.map((block) => (block.type === "paragraph" ? linkIn(block.children.slice(0, 1)) : undefined)),
+  ].filter((link) => link !== undefined);
+  const rows = rowsIn(blocks).map((row) => row.children.map(({ children }) => linkIn(children)).find(Boolean));
+  return [...links, ...rows].map((link) => link === undefined || !leadsToTextBeside(link));
+}
+
+/** The rows of the tables, without those of the names of columns. */
+function rowsIn(blocks: readonly Block[]): TableRow[] {
+  return blocks.flatMap((node) => {
+    if (node.type === "table") return node.children.slice(1);
+    return "children" in node ? rowsIn(node.children) : [];
+  });
 }
 
 /** `` `2009` A title `` */
@@ -120,6 +137,10 @@ const MIN_TAGGED = 5;
 function beginsWithTag(words: string): boolean {
   const [, tag = ""] = /^[[(]/.test(words) ? (/^[[(](\p{Lu}[^[\]()]{1,39})[\])]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
   return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
+}
+
+function textOfFirstLink(pieces: readonly Piece[]): string {
+  return pieces.find(({ type }) => type === "link")?.text ?? "";
 }
 
 function piecesOfParagraph(block: Block): (readonly Piece[])[] {
@@ -256,7 +277,11 @@ function startOfLink(item: ListItem): string {
 }
 
 function linkOf({ children: [first] }: ListItem): Link | undefined {
-  return first?.type === "paragraph" ? first.children.find((child) => child.type === "link") : undefined;
+  return first?.type === "paragraph" ? linkIn(first.children) : undefined;
+}
+
+function linkIn(nodes: readonly PhrasingContent[]): Link | undefined {
+  return nodes.find((child) => child.type === "link");
 }
 
 const MIN_WORDS_BEFORE_ADDRESS = 4;
@@ -278,11 +303,11 @@ function endsInAddress(block: Block): boolean {
 const MIN_BOLD_TITLES = 5;
 const MIN_TITLES = 20;
 
-/** Whether nearly all bullets of the page have no links, and most are written as titles are. */
-function listsTitles(items: readonly ListItem[]): boolean {
-  if (items.length < MIN_TITLES) return false;
-  const unlinked = items.filter((item) => linkOf(item) === undefined);
-  return unlinked.length >= items.length * 0.9 && unlinked.filter(isTitleAlone).length >= items.length * 0.7;
+/** Whether so many bullets of the page have no links and nothing below them, and most of these are written as titles are. */
+function listsTitles(items: readonly ListItem[], share: number): boolean {
+  const alone = items.filter((item) => linkOf(item) === undefined && item.children.length === 1);
+  if (alone.length < MIN_TITLES || alone.length < items.length * share) return false;
+  return alone.filter(isTitleAlone).length >= alone.length * 0.7;
 }
 
 /** The words of the first links of bullets, and of the links in tables. */
@@ -295,7 +320,7 @@ function linksIn(blocks: readonly Block[]): string[] {
 }
 
 function linkInCell({ children }: TableCell): string[] {
-  const [start] = children.find((child) => child.type === "link")?.children ?? [];
+  const [start] = linkIn(children)?.children ?? [];
   return start?.type === "text" ? [start.value] : [];
 }
 

@@ -5,6 +5,7 @@ import type { Conventions } from "./entry/conventions.ts";
 import type { ListEntry } from "./entry/entry.ts";
 import type { TaskMarks } from "./entry/task.ts";
 import { trimComment } from "./entry/trim.ts";
+import { isLinkAway } from "./items.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
 
 export interface DescribedEntry {
@@ -30,8 +31,9 @@ export function describedEntry(
   const comments = stated.comment === null ? [] : [stated.comment];
   const notes: Note[] = [];
   for (const named of facts) {
-    const { name, role, words } = named;
-    if (role !== "status" && isEmptyFact(words)) continue;
+    const { name, role, pieces, words } = named;
+    // `[-](…)` leads somewhere
+    if (role !== "status" && isEmptyFact(words) && !pieces.some(isLinkAway)) continue;
     const fact = readNamedFact(named, { known: entry, conventions, readDate });
     // to spread several objects into one costs ten times as much
     entry = Object.assign({ ...entry }, fact.facts, withMarks(entry, fact.marks));

@@ -68,6 +68,11 @@ function dateOfDestination({ group, section }: Destination, url: string | null):
   return month === null || date?.startsWith(month) === true ? date : null;
 }
 
+/** The year of the group or of the sections above. */
+export function yearOfDestination({ group, section }: Destination): string | null {
+  return ((group === null ? null : headingDate(group)) ?? dateOfSection(section))?.slice(0, 4) ?? null;
+}
+
 /** The date of the innermost section that has one. */
 function dateOfSection({ date, parent }: Section): PartialDate | null {
   if (date !== null) return parent !== null && isReadingLog(parent.name) ? null : date;

@@ -12,7 +12,12 @@ const NUMBERING =
 
 /** The name of a topic: `## 3.1 🔤 Reasoning: {#r}` → `Reasoning`. A name that is only ornament stays as it is. */
 export const topicName = remembering((text): string => {
-  const whole = text.replace(SHORTCODE, "").replace(/\s+/g, " ").trim();
+  // `Lists:star:`: at the end, it need not be apart
+  const whole = text
+    .replace(SHORTCODE, "")
+    .replace(/(?<=\p{L})(?::[a-z][a-z0-9_]{2,30}:)+\s*$/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const plain = whole
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(ORNAMENT, " ")
@@ -39,9 +44,10 @@ export const headingDate = remembering((name): PartialDate | null => {
   return parseStatedDate(bare) ?? monthBefore(bare);
 });
 
-/** `2016-11 (ICLR Edition)`, `2025 年（期刊论文）`; but `1984 (George Orwell)` is a title. */
+/** `2016-11 (ICLR Edition)`, `2025 年（期刊论文）`, `2025 (53 papers)`; but `1984 (George Orwell)` is a title. */
 function monthBefore(name: string): PartialDate | null {
-  const [, year] = /^((?:19|20)\d\d\s?年)\s?[(（][^()（）]+[)）]$/.exec(name) ?? [];
+  const [, year] =
+    /^((?:19|20)\d\d\s?年|(?:19|20)\d\d(?=\s?[(（]\d{1,3}(?: papers?)?\)?$))\s?[(（][^()（）]+[)）]?$/.exec(name) ?? [];
   if (year !== undefined) return parseStatedDate(year);
   const date = parseStatedDate(/^([^()]{6,20}?)\s\([^()]+\)?$/.exec(name)?.[1] ?? "");
   return date !== null && precisionOf(date) !== "year" ? date : null;

@@ -20,9 +20,10 @@ export function isLinkAway({ type, url }: Piece): boolean {
   return type === "link" && !isAnchor(url);
 }
 
-const TEXT_BESIDE = /^(?!\w+:|\/\/)[^#?]*\.(?:md|markdown|rst|org|txt|bib|csv|tsv|ipynb|json|ya?ml)(?:#.*)?$/i;
+const TEXT_BESIDE =
+  /^(?!\w+:|\/\/)[^#?]*(?:\.(?:md|markdown|rst|org|txt|bib|csv|tsv|ipynb|json|ya?ml)|[^/#?]\/)(?:#.*)?$/i;
 
-/** Whether the address is that of a text beside the list. */
+/** Whether the address is that of a text or folder beside the list. */
 export function leadsToTextBeside({ url }: Pick<Piece, "url">): boolean {
   return url !== null && TEXT_BESIDE.test(url);
 }

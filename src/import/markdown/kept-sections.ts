@@ -3,11 +3,11 @@ import type { ListItem } from "mdast";
 import { squash } from "../../text/fold.ts";
 import { isContents } from "./contents.ts";
 import { parseEntry } from "./entry/entry.ts";
-import { wholeText } from "./entry/pieces.ts";
 import { firstPieces, isLinkedItem, leadsToWork, listsPapers } from "./items.ts";
 import { canBeSubject, reasonToLeaveOut, TO_DO } from "./left-out.ts";
 import { areListedWorks } from "./listed-works.ts";
 import type { PageContext } from "./page-context.ts";
+import { SectionWorks, tellsNews } from "./section-works.ts";
 import type { Section } from "./sections.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -15,13 +15,20 @@ import { inlineText } from "./syntax/inline-text.ts";
 /** A name that as many sections have is not about the list. */
 const MIN_REPEATED = 3;
 
+/** Reasons that are looked at in another way, or are no names. */
+const NOT_REFUTED: ReadonlySet<string> = new Set([TO_DO, "contents", "contributing"]);
+
 /** Decides which sections are read, and reports the others. */
 export class KeptSections {
   private readonly countOfName = new Map<string, number>();
+  private readonly works: SectionWorks;
 
-  constructor(private readonly context: PageContext) {}
+  constructor(private readonly context: PageContext) {
+    this.works = new SectionWorks(context.conventions);
+  }
 
   among(sections: readonly Section[]): Section[] {
+    this.works.learn(sections);
     for (const { name } of sections) {
       const key = squash(name);
       this.countOfName.set(key, (this.countOfName.get(key) ?? 0) + 1);
@@ -45,8 +52,10 @@ export class KeptSections {
   }
 
   /** Whether a section is not about the list, although its name could be: papers to be read, the contributions of people. */
-  private isAboutPapers({ name, blocks, children }: Section, reason: string): boolean {
+  private isAboutPapers(section: Section, reason: string): boolean {
+    const { name, blocks, children } = section;
     if (blocks.length === 0 && children.length > 0 && canBeSubject(name)) return true;
+    if (!NOT_REFUTED.has(reason) && this.works.areIn(section, reason)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
     const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));
@@ -81,23 +90,6 @@ function isOfWorks(block: Block, context: PageContext): boolean {
   const isWork = (item: ListItem): boolean =>
     firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
   return children.filter(isWork).length * 2 > children.length;
-}
-
-const CAN_BE_NEWS = /^(?:what is )?new!?$|^(?:(?:recent|latest|our) )?highlights?$/i;
-const NEWS =
-  /\b(?:[Ww]e|[Oo]ur|(?:has|have) been|is now|are now|[Aa]ccepted (?:by|to|at)|[Rr]eleas(?:ed?|ing)|[Uu]pdated?|(?:this|the) (?:repo(?:sitory)?|list|survey))\b/;
-
-/** `## New` above sentences about the list and its authors: others of this name have papers. */
-function tellsNews({ name, blocks }: Section): boolean {
-  if (!CAN_BE_NEWS.test(name)) return false;
-  const lines = blocks.flatMap(({ block }) =>
-    block.type === "list"
-      ? block.children.map((item) => wholeText(firstPieces(item)))
-      : block.type === "paragraph"
-        ? [inlineText(block.children)]
-        : [],
-  );
-  return lines.length > 0 && lines.filter((words) => NEWS.test(words)).length * 2 > lines.length;
 }
 
 const SOURCES = /^(?:(?:main |original |our )?sources?|references?|inspirations?|inspired by|based on)$/i;

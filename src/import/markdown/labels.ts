@@ -3,7 +3,7 @@ import type { List } from "mdast";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
+import { type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { headingDate, topicName } from "./headings.ts";
 import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, listsPapers } from "./items.ts";
@@ -70,8 +70,30 @@ function bulletAboveTable({ children: [item, another] }: List): Label | null {
     : null;
 }
 
+const COUNTED = /^\s*\((\d{1,2}|\?)\)\s*(?=\S)/;
+const MIN_COUNTED = 3;
+
+/** `(1) Maps`, `(2) Lamps`, `(3) Ropes`, each above a list: paragraphs that count what follows them, and are headings. */
+function countedNames(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const names = new Map<Block, string>();
+  let last = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "paragraph" || blocks[at + 1]?.type !== "list") continue;
+    const pieces = piecesOf(block.children);
+    const [found, number] = COUNTED.exec(wholeText(pieces)) ?? [];
+    if (found === undefined || Number(number) <= last) continue;
+    if (number !== "?") last = Number(number);
+    const link = pieces.find(isLinkAway)?.text ?? /^\[([^[\]]+)\]/.exec(wholeText(pieces).slice(found.length))?.[1];
+    const name = topicName(link ?? wholeText(pieces).slice(found.length));
+    if (name !== "" && (link !== undefined || countTokens(name) <= MAX_LONG_BOLD_WORDS)) names.set(block, name);
+  }
+  return names.size < MIN_COUNTED ? new Map() : names;
+}
+
 /** What the other lines of a page say about one of them. */
 export interface LabelledPage {
+  /** The names of lines that count what follows them. */
+  readonly countedNames: ReadonlyMap<Block, string>;
   /** How many lines of nothing but italic words are right above papers. */
   readonly italicNames: number;
   /** How many lines of nothing but bold words are: where they name groups, one has more words, or a remark after them. */
@@ -99,7 +121,12 @@ export function labelledPage(blocks: readonly Block[]): LabelledPage {
   const isName = (style: "isBold" | "isItalic"): number =>
     blocks.filter((block, at) => isLineIn(style, block) && canBeNamed(blocks[at + 1] ?? block)).length;
   const plain = blocks.filter((block, at) => plainGroupOf(block, blocks[at + 1]) !== null);
-  return { italicNames: isName("isItalic"), boldNames: isName("isBold"), plainGroups: plain.length };
+  return {
+    countedNames: countedNames(blocks),
+    italicNames: isName("isItalic"),
+    boldNames: isName("isBold"),
+    plainGroups: plain.length,
+  };
 }
 
 function isLineIn(style: "isBold" | "isItalic", block: Block): boolean {

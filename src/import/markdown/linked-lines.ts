@@ -5,7 +5,7 @@ import { kindOfAddress, kindOfLabel } from "./entry/link-kinds.ts";
 import { type Piece, piecesOf, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { countWords, hasWords } from "./entry/words.ts";
 import { roleOfName } from "./fact-names.ts";
-import { isLinkAway, leadsToTextBeside } from "./items.ts";
+import { isLinkAway, leadsToTextBeside, leadsToWork } from "./items.ts";
 import type { SectionBlock } from "./sections.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
@@ -141,6 +141,24 @@ function isTitleAway(piece: Piece): boolean {
 function linkedLines(node: Paragraph): Paragraph[] | null {
   const lines = linesOfParagraph(node);
   return lines.length < 2 || !lines.every(({ children }) => isEntryOfOne(piecesOf(children))) ? null : lines;
+}
+
+/** The bullets, each with one entry: a line below a linked title that is one itself has lost its mark. */
+export function withMarksBefore(items: readonly ListItem[]): readonly ListItem[] {
+  return items.flatMap((item): ListItem[] => {
+    const [first, ...below] = item.children;
+    // quick to say no
+    if (first?.type !== "paragraph" || first.children[0]?.type !== "link") return [item];
+    const lines = first.children.some(({ type, ...node }) => "value" in node && node.value.includes("\n"))
+      ? linkedLines(first)
+      : null;
+    if (lines === null || !lines.every(({ children }) => piecesOf(children).some(leadsToWork))) return [item];
+    return lines.map((line, at) => ({
+      ...item,
+      children: at === lines.length - 1 ? [line, ...below] : [line],
+      ...(at > 0 && line.position && { position: line.position }),
+    }));
+  });
 }
 
 /** The entries of a paragraph, without the empty line that should be before a line in bold that comes after one of links. */

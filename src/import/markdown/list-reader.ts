@@ -24,8 +24,10 @@ import {
   isNameOfGroup,
 } from "./items.ts";
 import { labelledEntry } from "./labelled-line.ts";
+import { withMarksBefore } from "./linked-lines.ts";
 import { areOnlyLinks } from "./links-below.ts";
 import { areWorksWithoutHeading, isBoldTitle } from "./listed-works.ts";
+import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import { namedWork } from "./named-work.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -64,7 +66,7 @@ export class ListReader {
     else {
       const neighbours = new Neighbours(node, destination);
       let last: PaperDraft | null = null;
-      for (const item of withPeopleBeside(node.children)) {
+      for (const item of withPeopleBeside(withMarksBefore(node.children))) {
         const { conventions } = this.context;
         const signed = titleBelowPeople(item, conventions) ?? titleBelowName(item, conventions);
         if (signed !== null) last = this.addPaper(paperAt(item, signed.entry, destination), signed, destination);
@@ -204,6 +206,7 @@ export function holdsPapers(block: Block, conventions: Conventions): boolean {
   return block.children.some(
     (item) =>
       holdsLink(item) ||
+      (conventions.titlesInLinks && entryWithoutAddress(firstPieces(item), conventions) !== null) ||
       (conventions.boldTitles && isBoldTitle(item)) ||
       item.children.some((child) => holdsPapers(child, conventions)),
   );

@@ -8,7 +8,8 @@ import { parsePeople } from "./entry/people.ts";
 import { type Piece, unlinkedText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countWords, isTitleCase } from "./entry/words.ts";
-import { firstPieces, isLinkAway } from "./items.ts";
+import { firstPieces, isLinkAway, leadsToWork } from "./items.ts";
+import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import { arePeople } from "./signed-below.ts";
 
@@ -25,7 +26,12 @@ export function nestedEntries(
   url: string | null,
   conventions: Conventions,
 ): ReadonlySet<ListItem> {
-  const named = items.filter((item) => isEntry(item, url) || (url !== null && isReference(item, conventions)));
+  const named = items.filter(
+    (item) =>
+      isEntry(item, url) ||
+      (url !== null && isReference(item, conventions)) ||
+      (conventions.titlesInLinks && entryWithoutAddress(firstPieces(item), conventions) !== null),
+  );
   if (named.length === 0) return new Set();
   // a label is a name too, if it leads to the same kind of page as its neighbours and the entry above
   const kind = kindOfAddress(url ?? "");
@@ -37,6 +43,8 @@ export function nestedEntries(
   const bold = named.some(isBoldLink) ? items.filter(isBoldLink) : [];
   return new Set([...named, ...alike, ...bold]);
 }
+
+const TAG = /^\s*\([^()]{1,40}\)\s*$/;
 
 function isBoldLink(item: ListItem): boolean {
   const [first, other] = wordedPieces(firstPieces(item));
@@ -51,8 +59,9 @@ function isEntry(item: ListItem, above: string | null): boolean {
   const pieces = firstPieces(item);
   const [first] = wordedPieces(pieces);
   if (first === undefined) return false;
-  if (first.type === "text") return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   const link = leadingLink(pieces);
+  if (first.type === "text" && link === null)
+    return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);
   if (link !== null && isDescribedName(pieces, pieces.indexOf(link))) return true;
   if (link === null || link.text === link.url || kindOfLabel(link.text) !== null) return false;
   const kind = kindOfAddress(link.url ?? "");
@@ -76,9 +85,11 @@ function isReference(item: ListItem, conventions: Conventions): boolean {
   const hasPage = pieces.some(
     (piece) => isLinkAway(piece) && kindOfLabel(piece.text) === "paper" && !/^(?:arxiv|doi):/i.test(piece.text),
   );
-  if (!hasPage || namedLine(pieces) !== null) return false;
-  const { title, authors, date, venueDate } = parseEntry(pieces, conventions) ?? titleOnly("");
-  const isStated = authors.length > 0 || date !== null || venueDate !== null;
+  if (!(hasPage || pieces.some(leadsToWork)) || namedLine(pieces) !== null) return false;
+  const { title, authors, date, venueDate, isCitation } = parseEntry(pieces, conventions) ?? titleOnly("");
+  const isDated = date !== null || venueDate !== null;
+  // a whole reference needs no label
+  const isStated = hasPage ? authors.length > 0 || isDated : isCitation && authors.length > 0 && isDated;
   return (
     isStated && countWords(title) >= MIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title) && !ABOUT_VERSION.test(title)
   );
@@ -107,8 +118,9 @@ function isPlainEntry(pieces: readonly Piece[], first: Piece): boolean {
   return !arePeople(first.text) && parsePeople(before, { isMarked: true }) === null && !isDateOrVenue(before);
 }
 
-/** The link that the bullet begins with. */
+/** The link that the bullet begins with; a short name in brackets can be before it: `(CaveNet) [A title](…)`. */
 function leadingLink(pieces: readonly Piece[]): Piece | null {
-  const [first] = wordedPieces(pieces);
+  const [tag, second] = wordedPieces(pieces);
+  const first = tag?.type === "text" && TAG.test(tag.text) ? second : tag;
   return first?.type === "link" && !first.isPicture && isLinkAway(first) ? first : null;
 }

@@ -7,14 +7,13 @@ import { parsePeople } from "./entry/people.ts";
 import { type Piece, wholeText } from "./entry/pieces.ts";
 import { takeTaskMarks } from "./entry/task.ts";
 import { isKnownVenue, parseVenue } from "./entry/venues.ts";
-import { countTokens } from "./entry/words.ts";
 import { isLinkAway, leadsToTextBeside } from "./items.ts";
 
 /** Whether a bullet speaks of works, or of a course, and is none. */
-export function isNoWork(entry: ListEntry, pieces: readonly Piece[], { worksElsewhere }: Conventions): boolean {
+export function isNoWork(entry: ListEntry, pieces: readonly Piece[], conventions: Conventions): boolean {
   if (SEMESTER.test(entry.title) || isPersonAtPlace(entry)) return true;
   if (pieces.some(isOwnFile) && !pieces[0]?.url) return true;
-  if (worksElsewhere && isOwnPage(entry, pieces)) return true;
+  if (isOwnPage(entry, pieces, conventions)) return true;
   if (/^(?:\.\/)?readme\.md$/i.test(entry.titleUrl ?? "")) return true;
   if (COURSE.test(wholeText(pieces)) && !pieces.some(({ url }) => kindOfAddress(url ?? "") === "paper")) return true;
   if (!pieces.some(isLinkAway)) {
@@ -44,10 +43,20 @@ function isOwnFile({ type, text, url }: Piece): boolean {
 
 const MIN_TITLE_WORDS = 5;
 
-/** `[Reading Notes](notes.md)`, `All works are in [caves.bib](caves.bib)`: a link only to a text beside the list, and no title. */
-function isOwnPage({ title, titleUrl, authors, date }: ListEntry, pieces: readonly Piece[]): boolean {
+/**
+ * `[Reading Notes](notes.md)`, `All works are in [caves.bib](caves.bib)`, `[Maps](maps/)`: a link only to a text or folder beside
+ * the list, and no title.
+ * @param pieces of the line, or of all cells of the row
+ */
+export function isOwnPage(
+  { title, titleUrl, authors, date }: ListEntry,
+  pieces: readonly Piece[],
+  { worksElsewhere }: Conventions,
+): boolean {
+  if (!worksElsewhere) return false;
   const links = pieces.filter(isLinkAway);
-  const isNamed = titleUrl !== null && countTokens(title) >= MIN_TITLE_WORDS;
+  // `Walking-in-Caves-at-Night` is named as its folder is
+  const isNamed = titleUrl !== null && title.split(/[\s_-]+/).length >= MIN_TITLE_WORDS;
   const isStated = isNamed || authors.length > 0 || date !== null;
   return !isStated && links.length > 0 && links.every(leadsToTextBeside);
 }

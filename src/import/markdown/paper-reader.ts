@@ -1,6 +1,7 @@
 // The lines that belong to a paper, below its title: people, links, papers of their own, and notes.
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Note } from "../../map/model.ts";
+import { squash } from "../../text/fold.ts";
 import { dateReaderOf } from "../date-column.ts";
 import { type Destination, paperAt } from "./destination.ts";
 import { parseEntry } from "./entry/entry.ts";
@@ -12,7 +13,8 @@ import { readFacts } from "./entry/read-facts.ts";
 import { trimComment } from "./entry/trim.ts";
 import { countTokens, dropColonAtEnd } from "./entry/words.ts";
 import { exactNoteIn } from "./exact-item.ts";
-import { isFactLine, isLinkedItem, leadsOnlyToPage, noteText } from "./items.ts";
+import { firstPieces, isFactLine, isLinkedItem, leadsOnlyToPage, noteText } from "./items.ts";
+import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
 import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
@@ -91,26 +93,35 @@ export class PaperReader {
   /** A bullet below a paper that is an entry of its own, in a group with the name of the paper. */
   private readEntry(item: ListItem, paper: PaperDraft, destination: Destination): void {
     const [first, ...below] = item.children;
-    const entry = first?.type === "paragraph" ? parseEntry(piecesOf(first.children), this.context.conventions) : null;
+    const { conventions } = this.context;
+    const pieces = firstPieces(item);
+    const entry = entryWithoutAddress(pieces, conventions) ?? parseEntry(pieces, conventions);
     if (first === undefined || entry === null) {
       this.readItem(item, paper, destination);
       return;
     }
     this.context.ledger.include(linesOf(first));
+    if (entry.titleUrl === null && squash(entry.title) === squash(paper.stated.title)) {
+      // the reference of the paper above
+      paper.addFacts(entry);
+      this.readBelow(below, paper, destination);
+      return;
+    }
     const { topic } = destination;
     const inner = { ...destination, group: destination.group ?? paper.stated.title };
     topic.addGroup(inner.group);
     this.readBelow(below, topic.addPaper(paperAt(item, entry, inner)), inner);
   }
 
-  /** `Extensions:` above nothing but entries: the name of their group. */
+  /** `Extensions:`, or a few words, above nothing but entries: the name of their group. */
   private readLabelled(item: ListItem, paper: PaperDraft, destination: Destination): boolean {
     const [first, list, other] = item.children;
     if (first?.type !== "paragraph" || list?.type !== "list" || other !== undefined) return false;
     const words = wholeText(piecesOf(first.children));
-    const isLabel = /[:：]$/.test(words) && countTokens(words) <= MAX_LABEL_WORDS && !isLinkedItem(item);
+    const isLabel = countTokens(words) <= MAX_LABEL_WORDS && !isLinkedItem(item);
     const { conventions, ledger } = this.context;
-    if (!isLabel || nestedEntries(list.children, paper.stated.url, conventions).size < list.children.length)
+    const isSure = /[:：]$/.test(words) || list.children.length > 1;
+    if (!isLabel || !isSure || nestedEntries(list.children, paper.stated.url, conventions).size < list.children.length)
       return false;
     ledger.include(linesOf(first));
     this.readBelow([list], paper, { ...destination, group: destination.group ?? dropColonAtEnd(words) });

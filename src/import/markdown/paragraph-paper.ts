@@ -32,6 +32,7 @@ export interface ParagraphContext {
 const MAX_COMMENT_WORDS = 60;
 const MAX_REFERENCE_COMMENT_WORDS = 20;
 const MIN_NAME_WORDS = 2;
+const MAX_REMARK_WORDS = 4;
 const MIN_PLAIN_TITLE_WORDS = 3;
 const MAX_PLAIN_TITLE_WORDS = 30;
 
@@ -61,6 +62,7 @@ export function paperInParagraph(
       isExplained(entry, pieces, conventions) ||
       isTitleAfterVenue(pieces, entry) ||
       isTitleAfterPeople(pieces, entry) ||
+      (isListed && conventions.linkedParagraphs && isDatedTitle(entry, pieces)) ||
       (canBeReference(pieces, entry) && isAmongReferences());
     return isPaper ? entry : null;
   }
@@ -72,8 +74,14 @@ export function paperInParagraph(
   const isName = isListed && conventions.linkedParagraphs && first.type === "link";
   const isNamed = countTokens(entry.title) >= 2 || isSigned || isName;
   const isAllRead = first.type === "link" && entry.comment === null;
+  // `[A title](…) old paper`
+  const isRemarked =
+    conventions.linkedParagraphs &&
+    isLinkedTitle(pieces.slice(0, 1)) &&
+    countTokens(entry.comment ?? "") <= MAX_REMARK_WORDS;
   const isTitle =
-    isLinkToWork(pieces) || (isListed && (isAllRead || isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS)));
+    isLinkToWork(pieces) ||
+    (isListed && (isAllRead || isRemarked || isLinkedTitle(pieces, isName ? 1 : MIN_NAME_WORDS)));
   return isNamed && (isFollowed || isTitle || statesPaper(entry, first)) ? entry : null;
 }
 
@@ -220,6 +228,19 @@ function isExplained(
   );
 }
 
+/** `A title of some words (CAVE 2020)`, among paragraphs that are linked titles: all of it is read, and no link is lost. */
+function isDatedTitle({ title, venueDate, date, comment, links }: ListEntry, pieces: readonly Piece[]): boolean {
+  const words = countTokens(title);
+  const isTitle = words >= MIN_PLAIN_TITLE_WORDS && words <= MAX_PLAIN_TITLE_WORDS && /^["“\p{Lu}\p{N}]/u.test(title);
+  return (
+    isTitle &&
+    comment === null &&
+    links.length === 0 &&
+    (venueDate ?? date) !== null &&
+    YEAR_AT_END.test(wholeText(pieces))
+  );
+}
+
 /** `SIGCOMM 2019, [A title of some words](…)` */
 function isTitleAfterVenue(pieces: readonly Piece[], { title, titleUrl, comment }: ListEntry): boolean {
   const [first, link] = pieces;
@@ -240,10 +261,11 @@ function isTitleAfterPeople(pieces: readonly Piece[], { title, titleUrl, authors
   return isSigned && countTokens(comment ?? "") <= MAX_REFERENCE_COMMENT_WORDS;
 }
 
-/** Whether a paragraph says enough to be a paper: a labelled link, or a linked title with people or a date. */
+/** Whether a paragraph says enough to be a paper: a labelled link, a linked title with people or a date, or people and a date. */
 function statesPaper(entry: ListEntry, first: Piece): boolean {
-  if (first.type !== "link") return entry.links.length > 0 || entry.titleUrl !== null;
-  const hasLabelledLink = entry.links.some(({ label }) => label === "" || kindOfLabel(label) !== null);
   const isDated = entry.date !== null || entry.venueDate !== null;
+  const isCited = entry.authors.length > 0 && isDated && countTokens(entry.title) >= MIN_PLAIN_TITLE_WORDS;
+  if (first.type !== "link") return entry.links.length > 0 || entry.titleUrl !== null || isCited;
+  const hasLabelledLink = entry.links.some(({ label }) => label === "" || kindOfLabel(label) !== null);
   return hasLabelledLink || first.isBold || entry.authors.length > 0 || (isDated && entry.isSure);
 }

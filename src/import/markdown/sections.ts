@@ -6,7 +6,7 @@ import type { Ledger, LineRange } from "../ledger.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { piecesOf } from "./entry/pieces.ts";
 import { headingDate, nameOfFold, topicName } from "./headings.ts";
-import { isFactList, kindOfFirstLink } from "./items.ts";
+import { isFactList, isLinkAway, kindOfFirstLink } from "./items.ts";
 import {
   belowNames,
   endsGroup,
@@ -64,6 +64,8 @@ export function divideIntoSections(blocks: readonly Block[], ledger: Ledger, tit
 
 /** Rank of bold lines that serve as headings: below every heading. */
 const BOLD_RANK = 7;
+/** Rank of lines that count what follows them. */
+const COUNTED_RANK = 6.5;
 
 /** A line of plain words names a group only where others do. */
 const MIN_PLAIN_GROUPS = 2;
@@ -150,6 +152,16 @@ class PageDivider {
         group = outerGroup;
       } else {
         const next = blocks[index + 1];
+        const counted = outerGroup === null ? this.names.countedNames.get(block) : undefined;
+        if (counted !== undefined) {
+          group = null;
+          above = null;
+          this.startSection(counted, COUNTED_RANK, lines);
+          // its link is a work, or where the works are from
+          if (block.type === "paragraph" && piecesOf(block.children).some(isLinkAway))
+            this.innermost.blocks.push({ block, group: null, next });
+          continue;
+        }
         const label = this.readLabel(block, belowNames(next, blocks[index + 2]), outerGroup);
         if (label === null) {
           if (group !== outerGroup && (endsGroup(block, next) || (isBullet && block.type === "list")))

@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly name: string;
   /** Null for a name that we do not know: the cells below it become notes. */
   readonly role: ColumnRole | null;
+  /** Whether its links are named as the works are for short. */
+  readonly hasNicknames?: boolean;
 }
 
 /** Names of the column with the titles, best first. */
@@ -58,9 +60,12 @@ export function findColumns(
     .map((test) => names.findIndex(test))
     .filter((index) => index >= 0);
   const isTitled = (index: number): boolean => linksToTitles(rows, index) && !listsPlaces(rows, index);
-  // a column `Paper` beside a column `Title` has links
+  const linked = named.find(isTitled);
+  // a column `Paper` beside a column `Title` has links, which can be short names
+  const stated = named.find((index) => isNameOfTitle(names[index] ?? "") && listsTitles(rows, index));
+  const isShorter = linked !== undefined && stated !== undefined && wordsIn(rows, linked) < wordsIn(rows, stated);
   const title =
-    named.find(isTitled) ??
+    (isShorter ? stated : linked) ??
     named.find((index) => hasOwnWords(rows, index) && !listsPlaces(rows, index)) ??
     named.find((index) => rows.some((row) => hasOwnWords([row], index))) ??
     named[0] ??
@@ -84,7 +89,8 @@ export function findColumns(
     const isMeeting = isPresenter(name) || (isSchedule && role === "date");
     // where pictures or data come from, beside where the work appeared
     if (role === "venue" && /^sources?$/i.test(name) && names.some(isPublished)) return { name, role: null };
-    return { name, role: isMeeting ? null : role };
+    const hasNicknames = role === "links" && kindOfLabel(name) === "paper" && areNicknames(rows, index);
+    return { name, role: isMeeting ? null : role, ...(hasNicknames && { hasNicknames }) };
   });
 }
 
@@ -133,8 +139,16 @@ function statesWorks(names: readonly string[], rows: readonly TableRow[]): boole
   if (title < 0) return false;
   if (roles.includes("date") && roles.includes("authors")) return true;
   const isStated = roles.some((role, index) => index !== title && FACTS_OF_WORKS.includes(role));
-  const works = rows.filter(({ children }) => isTitleOfWork(children[title]));
-  return (isStated || /^papers?\b/i.test(names[title] ?? "")) && works.length * 2 > rows.length;
+  return (isStated || /^papers?\b/i.test(names[title] ?? "")) && listsTitles(rows, title);
+}
+
+/** Whether more than half of the cells in the column can be titles of works. */
+function listsTitles(rows: readonly TableRow[], index: number): boolean {
+  return rows.filter(({ children }) => isTitleOfWork(children[index])).length * 2 > rows.length;
+}
+
+function wordsIn(rows: readonly TableRow[], index: number): number {
+  return rows.reduce((sum, { children }) => sum + countWords(wholeText(piecesOf(children[index]?.children ?? []))), 0);
 }
 
 /** Whether the first line of a cell can be the title of a work. */
@@ -174,7 +188,7 @@ function linksToTitles(rows: readonly TableRow[], index: number): boolean {
   const words = rows.flatMap(({ children }) => linksIn(children[index]).map(({ text }) => text));
   if (words.length > 1 && new Set(words).size === 1) return false;
   const titled = rows.filter((row) =>
-    linksIn(row.children[index]).some(({ text }) => kindOfLabel(text) === null && !namesVenue(text)),
+    linksIn(row.children[index]).some(({ text }) => hasWords(text) && kindOfLabel(text) === null && !namesVenue(text)),
   );
   return titled.length * 2 >= rows.length;
 }
@@ -213,6 +227,18 @@ function titleBesideLinks(names: readonly string[], rows: readonly TableRow[], t
   );
   return first < 0 ? titled : first;
 }
+
+/** `[CaveNet](…)`, `[LampNet](…)`: whether each cell of a column has one link, named in a word or two, and nearly each in others. */
+function areNicknames(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows.map(({ children }) => linksIn(children[index])).filter(({ length }) => length > 0);
+  const names = cells.flatMap(([link, other]) => (other === undefined && link !== undefined ? [link.text] : []));
+  const own = names.filter((text) => NICKNAME.test(text) && kindOfLabel(text) === null && !isDateOrVenue(text));
+  return own.length >= MIN_NICKNAMES && own.length * 3 >= cells.length * 2 && new Set(own).size * 5 >= own.length * 4;
+}
+
+/** No address, and no name of a site. */
+const NICKNAME = /^(?!\d+$)[\p{L}\p{N}+'’²-]{2,}(?: [\p{L}\p{N}+'’-]+)?$/u;
+const MIN_NICKNAMES = 2;
 
 function hasDates(rows: readonly TableRow[], index: number): boolean {
   return rows.some((row) => isDateOrVenue(wholeText(piecesOf(row.children[index]?.children ?? []))));

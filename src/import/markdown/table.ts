@@ -5,14 +5,17 @@ import { dateReaderOf, type ReadDate } from "../date-column.ts";
 import { isSumRow, SUM_ROW, UNTITLED_ROW } from "../table/sum-row.ts";
 import { papersInCell } from "./cell-of-papers.ts";
 import { describedEntry } from "./described-entry.ts";
+import { wordsOfBadge } from "./entry/badges.ts";
 import type { Conventions } from "./entry/conventions.ts";
-import { type ListEntry, parseEntry } from "./entry/entry.ts";
+import { type ListEntry, parseEntry, titleOnly } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { GAP } from "./entry/marks.ts";
 import { cellPieces, joinedText, type Piece, piecesOf, plainPiece, wholeText, wordedPieces } from "./entry/pieces.ts";
-import { countWords, hasWords } from "./entry/words.ts";
-import { isLinkAway } from "./items.ts";
+import { isDateOrVenue } from "./entry/venues.ts";
+import { countTokens, countWords, hasWords } from "./entry/words.ts";
+import { isLinkAway, leadsToTextBeside } from "./items.ts";
 import { isOfMeetings } from "./meetings.ts";
+import { isOwnPage } from "./no-work.ts";
 import type { NamedFact } from "./read-named-fact.ts";
 import { inlineText } from "./syntax/inline-text.ts";
 import { findColumns, type TableColumn } from "./table-columns.ts";
@@ -26,6 +29,7 @@ export interface PaperRow {
   readonly notes: readonly Note[];
 }
 
+const OWN_PAGE = "a page of the list";
 const NO_PAPER = { entry: null, keywords: [], notes: [] };
 
 /** The names of the columns of a table. */
@@ -41,18 +45,22 @@ export function isOfPapers(table: Table): boolean {
 /**
  * The rows of a table of papers. Null if no column has titles.
  * @param options.isOfWorks whether another table with these columns has papers
+ * @param options.year that of the headings above it
  */
 export function readRows(
   table: Table,
   conventions: Conventions,
-  { isOfWorks = false }: { readonly isOfWorks?: boolean } = {},
+  { isOfWorks = false, year = null }: { readonly isOfWorks?: boolean; readonly year?: string | null } = {},
 ): PaperRow[] | null {
   const [, ...rows] = table.children;
   const names = namesOfColumns(table);
   const columns = findColumns(names, rows, { isOfWorks });
   if (columns === null) return null;
   const dates = columns.findIndex(({ role }) => role === "date");
-  const readDate = dateReaderOf(rows.map((row) => inlineText(row.children[dates]?.children ?? [])));
+  const readDate = dateReaderOf(
+    rows.map((row) => inlineText(row.children[dates]?.children ?? [])),
+    year,
+  );
   const titleIndex = columns.findIndex(({ role }) => role === "title");
   const areMeetings = isOfMeetings(names, rows);
   const isSigned = columns.some(({ role }) => role === "authors");
@@ -76,7 +84,13 @@ function readPapers(row: TableRow, context: TableContext): PaperRow[] {
   const titles = papersInCell(pieces);
   const entries = titles.length < 2 ? [] : titles.map((pieces) => parseEntry(pieces, context.conventions));
   if (entries.length === 0 || entries.includes(null)) {
-    return [readRow(row, titleInCell(pieces, context.conventions) ?? titleBeside(row, context), context)];
+    return [
+      readRow(
+        row,
+        titleInCell(pieces, context.conventions) ?? titleBeside(row, context) ?? nameInCell(row, pieces),
+        context,
+      ),
+    ];
   }
   return entries.map((entry) => readRow(row, entry, context));
 }
@@ -99,10 +113,19 @@ function titleBeside(row: TableRow, { columns, titleIndex, conventions }: TableC
   const role = columns[titleIndex + 1]?.role ?? null;
   const isTitle = (role === null || role === "comment") && countWords(wholeText(words)) >= MIN_TITLE_WORDS;
   const isEmpty = !hasWords(wholeText(piecesOf(row.children[titleIndex]?.children ?? [])));
-  const isLinked = row.children.some((cell) =>
-    piecesOf(cell.children).some(({ text }) => kindOfLabel(text) === "paper"),
-  );
-  return isTitle && isEmpty && isLinked ? parseEntry(words, conventions) : null;
+  return isTitle && isEmpty && linksToWork(row) ? parseEntry(words, conventions) : null;
+}
+
+/** `| ACL27 | [Paper](…) |`: a word that could be a venue too, where others have their titles, in a row that links to its work. */
+function nameInCell(row: TableRow, pieces: readonly Piece[]): ListEntry | null {
+  const words = wholeText(pieces);
+  return countTokens(words) === 1 && isDateOrVenue(words) && /^\p{L}/u.test(words) && linksToWork(row)
+    ? titleOnly(words)
+    : null;
+}
+
+function linksToWork({ children }: TableRow): boolean {
+  return children.some((cell) => piecesOf(cell.children).some(({ text }) => kindOfLabel(text) === "paper"));
 }
 
 interface TableContext {
@@ -129,16 +152,46 @@ function readRow(
   if (stated === null) return { row, ...NO_PAPER, whyNone: UNTITLED_ROW };
   const isNameless = !hasWords(wholeText(piecesOf(row.children[titleIndex]?.children ?? [])));
   const facts = row.children.flatMap((cell, index): NamedFact[] => {
-    const { name, role } = columns[index] ?? { name: "", role: null };
-    const pieces = piecesOf(cell.children);
+    const { name, role, hasNicknames = false } = columns[index] ?? { name: "", role: null };
+    const pieces = shownPieces(cell);
     const words = wholeText(pieces);
-    return role === "title" || (isNameless && words === stated.title) ? [] : [{ name, role, pieces, words }];
+    if (role === "title" || (isNameless && words === stated.title)) return [];
+    const isNickname = hasNicknames && hasWords(words) && !stated.title.includes(words);
+    return [
+      { name, role, pieces, words },
+      ...(isNickname ? [{ name, role: "comment", pieces: [plainPiece(words)], words } as const] : []),
+    ];
   });
   const described = describedEntry(stated, facts, { conventions, readDate });
+  if (
+    isOwnPage(
+      described.entry,
+      row.children.flatMap((cell) => piecesOf(cell.children)),
+      conventions,
+    )
+  )
+    return { row, ...NO_PAPER, whyNone: OWN_PAGE };
   const year = otherYear(stated, described.entry, row.children[titleIndex]);
-  return year === null
-    ? { row, ...described }
-    : { row, ...described, entry: { ...described.entry, title: `${stated.title} (${year})` } };
+  const title = year === null ? stated.title : `${stated.title} (${year})`;
+  return { row, ...described, entry: { ...withPageOf(described.entry, facts), title } };
+}
+
+/** A title that leads to notes beside the list, in a row with a column of links: what leads away there is its page. */
+function withPageOf(entry: ListEntry, facts: readonly NamedFact[]): ListEntry {
+  const { titleUrl, links } = entry;
+  if (titleUrl === null || !leadsToTextBeside({ url: titleUrl })) return entry;
+  const pages = facts.filter(({ name, role }) => role === "links" && /^(?:links?|urls?|papers?|pdf)$/i.test(name));
+  const [page, other] = pages.flatMap(({ pieces }) => pieces.filter((piece) => isLinkAway(piece)));
+  if (page?.url == null || other !== undefined || leadsToTextBeside(page)) return entry;
+  const notes = { kind: "other", label: "notes", url: titleUrl } as const;
+  return { ...entry, titleUrl: page.url, links: [...links.filter(({ url }) => url !== page.url), notes] };
+}
+
+/** The pieces of a cell, or the words of the badge that it has instead. */
+function shownPieces({ children }: TableCell): readonly Piece[] {
+  const pieces = piecesOf(children);
+  const badges = children.flatMap((node) => (node.type === "image" ? [wordsOfBadge(node.url)] : [])).filter(Boolean);
+  return pieces.length > 0 || badges.length === 0 ? pieces : [plainPiece(badges.join(", "))];
 }
 
 /** `Cave Roadmap (2040)` beside a column with another year: the one in brackets is a part of the title. */

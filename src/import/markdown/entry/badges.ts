@@ -25,11 +25,26 @@ export function wordsOfBadge(url: string): string {
 /** What a picture is called, or else what it shows; where it is called a paper, the venue and the year that it shows. */
 export function wordsOfPicture(alt: string, url: string): string {
   const called = alt.trim();
-  if (NO_WORDS.test(called)) return wordsOfBadge(url) || alt;
+  if (NO_WORDS.test(called)) return wordsOfBadge(url) || nameOfFile(url) || alt;
   const shown = kindOfLabel(called) === "paper" ? wordsOfBadge(url) : "";
   const isLabelled = shown.toLowerCase().startsWith(`${called.toLowerCase()} `);
   const venue = isLabelled ? shown.slice(called.length + 1) : shown;
   return /^\p{L}.*[\s'’]\d{2,4}$/u.test(venue) ? venue : alt;
+}
+
+/** `./assets/paper.png` shows that a link leads to the paper. Empty: the name says nothing of that kind. */
+function nameOfFile(url: string): string {
+  const [, name = ""] =
+    /(?:^|\/)([a-z]{2,12})(?:[-_](?:icon|logo|badge))?\.(?:png|svg|jpe?g|gif|webp|ico)$/i.exec(url) ?? [];
+  return kindOfLabel(name) === null ? "" : name;
+}
+
+/** What a badge shows without the word for it: `Conference NeurIPS'25`. */
+export function venueOfBadge(url: string): string {
+  return wordsOfBadge(url).replace(
+    /^(?:conference|journal|venue|publish(?:ed)?|publication|accepted|paper)\s(?=.*\d\d$)/i,
+    "",
+  );
 }
 
 function decoded(path: string): string {

@@ -20,8 +20,8 @@ export type VenuePlace =
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
 
-/** In brackets after a name in bold, after a bar or a dash at the end of a line. */
-export type MakerPlace = "tag" | "bar" | "dash";
+/** In brackets after a name in bold, in brackets before a title, after a bar or a dash at the end of a line. */
+export type MakerPlace = "tag" | "front" | "bar" | "dash";
 /** Where the entries of a page name the organisations that made their works. */
 export type MakerPlaces = ReadonlySet<MakerPlace>;
 
@@ -62,6 +62,10 @@ export interface Conventions {
   readonly yearsEndTitles: boolean;
   /** Whether linked titles begin with a year: `[2001 Modeling Caves](…)`. */
   readonly yearsBeginTitles: boolean;
+  /** Whether bullets begin with linked titles, so that a title in brackets has lost its address: `[Walking in Caves] CAVE 2020`. */
+  readonly titlesInLinks: boolean;
+  /** Whether a good part of the bullets are plain titles, so that one alone that is written as they are is one too. */
+  readonly titlesBesideLinks: boolean;
   /** Whether the page lists nearly nothing but plain titles. */
   readonly titlesAlone: boolean;
   /** Whether many bullets without links are nothing but bold words, as titles are. */
@@ -105,6 +109,8 @@ export const NO_CONVENTIONS: Conventions = {
   peopleBelow: false,
   yearsEndTitles: false,
   yearsBeginTitles: false,
+  titlesInLinks: false,
+  titlesBesideLinks: false,
   titlesAlone: false,
   boldTitles: false,
   titlesEndInSemicolon: false,

@@ -1,8 +1,8 @@
 // Inline Markdown as pieces in a row: words in one style, or a link.
-import type { Link, PhrasingContent } from "mdast";
+import type { Image, Link, PhrasingContent } from "mdast";
 import { arxivUrl, doiUrl, parseArxivId, parseDoi } from "../../../map/identifiers.ts";
 import { withoutRedirect } from "./addresses.ts";
-import { wordsOfBadge, wordsOfPicture } from "./badges.ts";
+import { venueOfBadge, wordsOfPicture } from "./badges.ts";
 import { GAP } from "./marks.ts";
 import { isSureSource } from "./sources.ts";
 import { isDateOrVenue, isKnownVenue } from "./venues.ts";
@@ -78,12 +78,24 @@ export function piecesOf(nodes: readonly PhrasingContent[]): readonly Piece[] {
 
 /** A badge beside words that shows a venue or an abbreviation with its year becomes words: `A title ![](…/badge/NeurIPS-2023-blue)`. */
 function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  if (!nodes.some(({ type }) => type === "image") || nodes.every(isPictureOrSpace)) return nodes;
-  return nodes.map((node): PhrasingContent => {
-    const words = node.type === "image" ? wordsOfBadge(node.url) : "";
-    const isVenue = /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words));
-    return isVenue ? { type: "text", value: ` [${words}] ` } : node;
+  if (!nodes.some((node) => pictureOf(node) !== undefined) || nodes.every(isPictureOrSpace)) return nodes;
+  const badges = nodes.map((node) => {
+    const picture = pictureOf(node);
+    const words = picture === undefined ? "" : venueOfBadge(picture.url);
+    return /\d\d$/.test(words) && (isKnownVenue(words) || isDateOrVenue(words) || isSureSource(words)) ? words : "";
   });
+  return nodes.flatMap((node, at): PhrasingContent[] => {
+    if (badges[at] !== "") return [{ type: "text", value: `${at === 0 ? "" : " "}[${badges[at]}] ` }];
+    // a badge above a title is not apart from it
+    return node.type === "break" && (badges[at - 1] ?? "") !== "" ? [] : [node];
+  });
+}
+
+/** A picture, or one in a link that leads nowhere: `[![Published](…)]()`. */
+function pictureOf(node: PhrasingContent): Image | undefined {
+  if (node.type === "image") return node;
+  const [only, other] = node.type === "link" && node.url.trim() === "" ? node.children : [];
+  return only?.type === "image" && other === undefined ? only : undefined;
 }
 
 function isPictureOrSpace(node: PhrasingContent): boolean {

@@ -37,6 +37,70 @@ export function withLinesInItems(text: string): string {
   return lines.join("\n");
 }
 
+/**
+ * The text with lists right below a line of words, `(2) Maps`, that are indented as code would be, without their indentation:
+ * nobody means that they go on in its sentence. Line numbers do not change.
+ */
+export function withListsBelowLines(text: string): string {
+  if (!/\n {4,}[-*+] \S/.test(text)) return text;
+  const lines = text.split("\n");
+  let indentation = 0;
+  let isCode = false;
+  return lines
+    .map((line, at) => {
+      if (FENCE.test(line)) isCode = !isCode;
+      const spaces = line.search(/\S/);
+      const isBelow = !isCode && LINE_OF_WORDS.test(lines[at - 1] ?? "") && (lines[at - 2] ?? "").trim() === "";
+      if (isBelow && /^ {4,}[-*+] \S/.test(line)) indentation = spaces;
+      else if (spaces < indentation) indentation = 0;
+      return line.slice(indentation);
+    })
+    .join("\n");
+}
+
+const LINE_OF_WORDS = /^(?![-*+] |\d+[.)] |[#>|<`~])\S/;
+
+/** Before a line of the text that is a paragraph of its own, although it is right below a bullet. */
+export const APART = "\ue00f";
+
+const BOLD_LINE = /^(?:\*\*[^*\n]{2,80}\*\*|__[^_\n]{2,80}__)\s*[:：]?\s*$/;
+const BULLET = /^(?:[-*+]|\d{1,3}[.)]) \S/;
+
+/**
+ * The text with each line in bold between two lists marked, `**Maps**`, that has no empty line above it, on a page where others
+ * have one: a parser would take it for words of the bullet above. Line numbers do not change.
+ */
+export function withNamesApart(text: string): string {
+  const lines = text.split("\n");
+  const isName = (at: number): boolean => BOLD_LINE.test(lines[at] ?? "") && isAboveBullet(lines, at);
+  const names = lines.flatMap((_, at) => (isName(at) ? [at] : []));
+  const [glued, apart] = [
+    names.filter((at) => isBelowBullet(lines, at)),
+    names.filter((at) => (lines[at - 1] ?? "").trim() === "" || /^#/.test(lines[at - 1] ?? "")),
+  ];
+  if (glued.length === 0 || apart.length === 0) return text;
+  for (const at of glued) lines[at] = `###### ${APART} ${lines[at]}`;
+  return lines.join("\n");
+}
+
+/** Whether a bullet is on the next line that is not empty. */
+function isAboveBullet(lines: readonly string[], at: number): boolean {
+  return BULLET.test((lines[at + 1] ?? "").trim() === "" ? (lines[at + 2] ?? "") : (lines[at + 1] ?? ""));
+}
+
+/** No bullet goes on over more lines. */
+const MAX_LINES_OF_BULLET = 12;
+
+/** Whether the line above is that of a bullet, or of what is indented below one. */
+function isBelowBullet(lines: readonly string[], at: number): boolean {
+  for (let above = at - 1; above >= at - MAX_LINES_OF_BULLET; above -= 1) {
+    const line = lines[above] ?? "";
+    if (BULLET.test(line)) return true;
+    if (!/^\s+\S/.test(line)) return false;
+  }
+  return false;
+}
+
 /** A line that a letter or a Roman numeral counts: the spaces before it, and what counts it. */
 const LETTERED = /^([ \t]*)([a-z]|[ivx]{2,5})[.)](?= +\S)/;
 const LETTERS: readonly string[] = [..."abcdefghijklmnopqrstuvwxyz"];

@@ -5,7 +5,7 @@ import type { Block } from "./blocks.ts";
 import { type FrontMatter, lineCount, parseFrontMatter } from "./front-matter.ts";
 import { resolveHtml } from "./html.ts";
 import { withinLimits } from "./limits.ts";
-import { withLetteredItems, withLinesInItems } from "./numbered-items.ts";
+import { APART, withLetteredItems, withLinesInItems, withListsBelowLines, withNamesApart } from "./numbered-items.ts";
 import { parseTree } from "./tree.ts";
 import { type KeyOfPage, withoutVaultSyntax } from "./vault-page.ts";
 
@@ -29,13 +29,26 @@ export function parsePage(text: string, file: string, keyOfPage: KeyOfPage = () 
   const plain = withoutVaultSyntax(written, front, keyOfPage);
   const properties = plain === written ? [] : emptiedLines(written, plain, lineCount(front));
   const body = withLinesInItems(
-    withLetteredItems(withFixedHeadings(withFixedItalics(withFixedLinks(withPlainQuotes(plain))))),
+    withLetteredItems(
+      withNamesApart(withListsBelowLines(withFixedHeadings(withFixedItalics(withFixedLinks(withPlainQuotes(plain)))))),
+    ),
   );
   const parse = (part: string, firstLine: number) => parseTree(part, { firstLine, dialect: "github" });
   const blocks = withinLimits(() => resolveHtml(parse(body, lineCount(front) + 1), parse), file);
   return "rule" in blocks
     ? { blocks: [], frontMatter, properties, problems: [blocks] }
-    : { blocks: withQuotedHeadings(blocks), frontMatter, properties, problems: [] };
+    : { blocks: withQuotedHeadings(blocks).map(withoutMark), frontMatter, properties, problems: [] };
+}
+
+/** A line that was marked so that it is a paragraph of its own, as one. */
+function withoutMark(block: Block): Block {
+  const [mark, ...children] = block.type === "heading" && block.depth === 6 ? block.children : [];
+  if (mark?.type !== "text" || mark.value.trim() !== APART) return block;
+  return {
+    type: "paragraph",
+    children,
+    ...(block.type === "heading" && block.position && { position: block.position }),
+  };
 }
 
 /** Pages with fewer quotations that begin with a heading quote it, unless it is all there is. */
