@@ -1,6 +1,8 @@
-// Why a paper is in the results: the shape of what is said about it, also in the JSON output. Two names differ from those in the
-// rest of the code, because JSON keys and values stay the same: `way` is the match type, and `nearness` is proximity.
+// What a search says of a paper that it found: what matched in it, and how much each match adds.
 import type { MatchType, SearchField } from "./weights.ts";
+
+// The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
+// code, because JSON keys and values stay the same: `way` is the match type, and `nearness` is proximity.
 
 /** A half-open range of UTF-16 units that matched. */
 export interface MatchRange {
