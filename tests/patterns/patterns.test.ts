@@ -54,6 +54,12 @@ const MADE_WHEN_CALLED: readonly (FoundPattern & { readonly reason: string })[] 
     flags: "i",
     reason: "two digits",
   },
+  {
+    file: "search/index/stem.ts",
+    source: "([aeiou][^aeiou]+[aeio]l)l(?=(?:ing|ed|er|or)$)",
+    flags: "",
+    reason: "parts of a word; no other of its rules repeats anything",
+  },
   { file: "terminal/home-paths.ts", source: '(?<=^|[\\s("])/home/doe(?=/)', flags: "g", reason: "a path, escaped" },
 ];
 

@@ -6,7 +6,7 @@ import { pageOf } from "../../render/citation.ts";
 import { authorsAndOrganization, bySurname, topicBesideDate, UNDATED } from "../../render/phrases.ts";
 import { excerptLine, highlight } from "../../render/text/highlight.ts";
 import { shownReason, titleMatch } from "../../render/text/search.ts";
-import type { SearchMatch } from "../../search/explain.ts";
+import type { SearchMatch } from "../../search/match.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, truncate, widthOfText } from "../../terminal/text.ts";
 import type { Collection } from "../collection.ts";

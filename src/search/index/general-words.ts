@@ -56,20 +56,27 @@ way weak week well what whatever whenever where whether whole why wide widesprea
 word work workshop world worth wrong year yes yet young zero zoom
 `;
 
-/** Their stems, which take time to find. */
+/** What takes time to find is found when it is first asked for: a command that starts waits for it. */
+let words: readonly string[] | undefined;
 let stems: ReadonlySet<string> | undefined;
+let pairs: ReadonlySet<string> | undefined;
+
+function generalWords(): readonly string[] {
+  words ??= WORDS.trim().split(/\s+/);
+  return words;
+}
 
 /** Whether a word, as a stem, can be in papers that have nothing to do with each other. */
 export function isGeneralWord(stem: string): boolean {
-  stems ??= new Set(WORDS.trim().split(/\s+/).map(stemOf));
+  stems ??= new Set(generalWords().map(stemOf));
   return stems.has(stem) || isStopWord(stem) || stem.length < 2 || /^\d+$/.test(stem);
 }
 
 /** Whether a term is a form of such a word: only those that begin like it are compared, which takes less time for a query. */
 export function isFormOfGeneralWord(term: string): boolean {
-  if (!/^[a-z]{2}/.test(term)) return false;
-  const stem = stemOf(term);
-  return (WORDS.match(new RegExp(`\\b${term.slice(0, 2)}\\w*`, "g")) ?? []).some((word) => stemOf(word) === stem);
+  const beginning = term.slice(0, 2);
+  const similar = generalWords().filter((word) => word.startsWith(beginning));
+  return similar.length > 0 && similar.map(stemOf).includes(stemOf(term));
 }
 
 /** Names of whole fields, or of what all their papers are about: here they say no more than their words. */
@@ -77,13 +84,10 @@ const NAMES =
   "machine learning, deep learning, neural network, deep neural, language model, large language, foundation model, " +
   "artificial intelligence, case study, state art";
 
-const GENERAL_PAIRS: ReadonlySet<string> = new Set(
-  NAMES.split(", ").map((name) => name.split(" ").map(stemOf).join(" ")),
-);
-
 /** Whether two words in a row, as stems, are such a name. */
 export function isGeneralPair(first: string, second: string): boolean {
-  return GENERAL_PAIRS.has(`${first} ${second}`);
+  pairs ??= new Set(NAMES.split(", ").map((name) => name.split(" ").map(stemOf).join(" ")));
+  return pairs.has(`${first} ${second}`);
 }
 
 /** Whether several words, as stems, are such a name: each is one with the next. */

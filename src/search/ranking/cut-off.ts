@@ -75,15 +75,17 @@ export class ListEnd {
   /** The rows of the papers that may be shown, in any order. */
   worthShowing(): WorthShowing {
     const { count, scores, coverages } = this.papers;
-    const { isUnfinished, rare, close } = this;
+    const { isUnfinished, rare } = this;
+    const { coverage: minCoverage, score: minScore } = this.close;
     // only as many as a short list has: only they are sorted, however many could go on with it
     const least = isUnfinished ? 0 : this.leastOfShortList();
     const rows = new Uint32Array(count);
-    let [length, closeCount] = [0, 0];
+    let length = 0;
+    let closeCount = 0;
     for (let row = 0; row < count; row += 1) {
       const score = scores[row] ?? 0;
       // of thousands of papers, nearly all are close while somebody types
-      const isClose = (coverages[row] ?? 0) >= close.coverage && score >= close.score;
+      const isClose = (coverages[row] ?? 0) >= minCoverage && score >= minScore;
       if (isClose) closeCount += 1;
       else if (isUnfinished ? !rare.isIn(row) : !(rare.isIn(row) || this.goesOnAfter(row, score >= least))) continue;
       rows[length++] = row;

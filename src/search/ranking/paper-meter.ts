@@ -89,7 +89,8 @@ export class PaperMeter {
     const { strengths: units, rarities, rows } = this;
     const paper = papers.papers[at] ?? 0;
     const factor = this.factorOf(papers.coverages[at] ?? 0);
-    let [words, hasTitle] = [0, false];
+    let words = 0;
+    let hasTitle = false;
     for (let unit = 0; unit < units.length; unit += 1) {
       const strengths = units[unit];
       const row = strengths?.rowOf(paper) ?? -1;

@@ -95,7 +95,8 @@ export class ProximityMeter {
     const texts: number[] = [];
     const sums: number[] = [];
     for (const pair of this.pairs) {
-      for (const [at, text] of pair.texts.entries()) {
+      for (let at = 0; at < pair.texts.length; at += 1) {
+        const text = pair.texts[at] ?? 0;
         const slot = slots.slotOf(text);
         texts[slot] = text;
         sums[slot] = (sums[slot] ?? 0) + (pair.points[at] ?? 0);
@@ -107,7 +108,8 @@ export class ProximityMeter {
 
   private giveToPapers(texts: readonly number[], points: readonly number[]): void {
     const { index } = this;
-    for (const [at, text] of texts.entries()) {
+    for (let at = 0; at < texts.length; at += 1) {
+      const text = texts[at] ?? 0;
       const ofText = points[at] ?? 0;
       const owner = index.texts.ownerAt(text);
       if (owner >= 0) this.give(owner, ofText);

@@ -88,6 +88,11 @@ export class Strengths {
     return row;
   }
 
+  /** Adds the points of a text that several papers have. */
+  addToAll(papers: readonly number[], field: number, points: number): void {
+    for (let at = 0; at < papers.length; at += 1) this.add(papers[at] ?? 0, field, points);
+  }
+
   private addRow(paper: number, field: number, points: number): number {
     const row = this.count;
     if (row === this.columns.size) this.columns.growRows();
@@ -202,8 +207,7 @@ export function strengthsOf(index: SearchIndex, unit: QueryUnit, stores: Strengt
   for (const [text, points] of shared) {
     if (points < MIN_POINTS_OF_SHARED_TEXT) continue;
     const field = texts.fieldNumberAt(text);
-    const { papers } = texts.ownersAt(text);
-    for (let at = 0; at < papers.length; at += 1) strengths.add(papers[at] ?? 0, field, points);
+    strengths.addToAll(texts.ownersAt(text).papers, field, points);
   }
   return strengths;
 }

@@ -12,7 +12,7 @@ import { plainTitle } from "./plain.ts";
 
 const MAX_NAME_WORDS = 5;
 const MIN_TITLE_WORDS = 2;
-const BETWEEN = /^\s*[:：]?\s*(?:\[(?<tag>[^[\]]{2,60})\]\s*[:：]?\s*)?(?=["“\p{Lu}\p{N}]|\p{Ll}{1,4}\p{Lu})/u;
+const BETWEEN = /^[\s:：]{0,9}(?:\[(?<tag>[^[\]]{2,60})\][\s:：]{0,9})?(?=["“\p{Lu}\p{N}]|\p{Ll}{1,4}\p{Lu})/u;
 
 interface NamedTitle {
   readonly name: string;
