@@ -53,7 +53,7 @@ const KNOWN =
   /^(?:(?:ACM|IEEE|PMLR|JMLR|USENIX|AAAI|ISCA|ELRA|CEUR|SIAM|MIT|Citeseer|Now|Cham)(?: (?:Press|Association|Computer Society|Archive|Inc|Publ\p{L}*))*\.?$|\p{Lu}\p{L}+\.(?:com|org|net)$|Association for|Curran|North[- ]Holland|World Scientific|Morgan|Chapman|O['’]Reilly|(?:\p{Lu}\p{L}+ )?Society|W\. ?W?H?\. (?:Norton|Freeman))/u;
 export const PLACE_WORDS = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const PLACES = `${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){0,2}`;
-export const NAME = "\\p{Lu}[\\p{L}\\p{M}&'’. /-]{1,80}?";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}&'’. /-]{1,80}?";
 export const PLACE_FIRST = new RegExp(`^(?<place>${PLACES}):\\s(?<publisher>${NAME})$`, "u");
 export const PLACE_LAST = new RegExp(`^(?<publisher>${NAME})(?::\\s|,\\s)(?<place>${PLACES})$`, "u");
 export const PLACE_AND_COMMA = new RegExp(`^(?<place>${PLACE_WORDS}), (?<publisher>${NAME})$`, "u");
@@ -75,4 +75,16 @@ export function placeAndPublisher(words: string): RegExpExecArray | null {
 
 export function isPlaceName(text: string): boolean {
   return new RegExp(`^${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){1,2}$`, "u").test(text);
+}
+
+const IS_NAME = new RegExp(`^${NAME}$`, "u");
+const MAX_PUBLISHER_WORDS = 6;
+
+export function mayBePublisher(name: string): boolean {
+  return IS_NAME.test(name) && (isKnownPublisher(name) || name.split(" ").length <= MAX_PUBLISHER_WORDS);
+}
+
+/** The text without the marks that end it. */
+export function ended(text: string): string {
+  return text.replace(/[\s,;:.]+$/, "");
 }

@@ -51,9 +51,9 @@ export function withCapital(name: string): string {
   return ALL_LOWER.test(name) ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name;
 }
 
-export function kindOf({ publisher, volume, isIn, isEdited }: AroundVenue, venue: string): Kind | null {
+export function kindOf({ publisher, volume, pages, isIn, isEdited }: AroundVenue, venue: string): Kind | null {
   if (!isEdited && (isMeeting(venue) || publisher === "PMLR" || /^Proc\. [A-Z]{3,}$/.test(venue))) return "conference";
-  return !isIn && publisher === null && volume !== null ? "article" : (parseVenue(venue)?.kind ?? null);
+  return !isIn && publisher === null && (volume ?? pages) !== null ? "article" : (parseVenue(venue)?.kind ?? null);
 }
 
 /** `Systems 38 (Track)`, `Journal, 4`: a number of an unknown form. */

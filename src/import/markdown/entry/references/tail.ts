@@ -15,13 +15,14 @@ import {
   EDITION_AT_END,
   EDITORS,
   EDITORS_AT_END,
+  ended,
   GROUP,
   INTERNET,
   isKnownPublisher,
   isPlaceName,
   MONTH,
   MONTH_ALONE,
-  NAME,
+  mayBePublisher,
   PAGE_ALONE,
   PAGES,
   PAGES_NAMED,
@@ -60,7 +61,6 @@ class TailReader implements AroundVenue {
   private place = "";
   private readonly isOfMeeting: boolean;
   private isPreprint = false;
-
   private text: string;
 
   constructor(source: string) {
@@ -166,8 +166,11 @@ class TailReader implements AroundVenue {
     )
       this.text = ended(this.text);
     const isOnly = this.text.replace(EDITION, "") === "" || (/^\d{1,3}$/.test(this.text) && this.readVolume());
+    // `Proc. AAAI Conf. (AAAI)` is called so
+    const isAcronym = before !== "" && parseVenue(inner) !== null;
+    const isExpected = this.text !== inner || (before === "" && /^[^.]+ [^.]+$/.test(inner));
     const isRead =
-      isOnly || this.takePublisher(this.text, this.text !== inner || (before === "" && /^[^.]+ [^.]+$/.test(inner))) || (isPlaceName(this.text) && before !== "");
+      isOnly || (!isAcronym && this.takePublisher(this.text, isExpected)) || (isPlaceName(this.text) && before !== "");
     if (!isRead || DEGREE.test(inner)) {
       this.text = whole;
       return false;
@@ -218,8 +221,7 @@ class TailReader implements AroundVenue {
     if (!isKnown && parseVenue(publisher) !== null) return false;
     const isPlaced = found !== null && (isPlace(place.split(", ")[0] ?? "") || /, [A-Z]{2}$/.test(place) || isExpected);
     if (this.publisher !== null || isAtMeeting(publisher) || !(isKnown || isPlaced || isExpected)) return false;
-    if (!new RegExp(`^${NAME}$`, "u").test(publisher) || (found === null && words.includes(","))) return false;
-    if (!isKnown && publisher.split(" ").length > MAX_PUBLISHER_WORDS) return false;
+    if (!mayBePublisher(publisher) || (found === null && words.includes(","))) return false;
     this.publisher = publisher;
     this.place = isFirst && found !== null && words.startsWith(`${place}:`) ? `${place}: ` : "";
     return true;
@@ -239,12 +241,7 @@ class TailReader implements AroundVenue {
   }
 }
 
-const MAX_PUBLISHER_WORDS = 6;
 const MAX_COMMAS = 8;
-
-function ended(text: string): string {
-  return text.replace(/[\s,;:.]+$/, "");
-}
 
 /** Null: some of the text is nothing that a style of citation puts after a title. */
 export function readTail(source: string): Tail | null {

@@ -2,6 +2,7 @@
 // `Roe, A., & Doe, B. (2019). Title. Journal, 25(9), 6–61.`, `Roe A, Doe B. Title. Journal. 2019;25(9):6–61.`,
 // `A. Roe, B. Doe, Title, Journal 25 (2019) 6–61.`, `Roe, Ann, and Ben Doe. "Title." In Caves, pp. 6-61. ACM, 2019.`
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
+import { isMaker } from "../organizations.ts";
 import { isInAbbreviation } from "../words.ts";
 import { type ListedPeople, listedPeople } from "./listed-people.ts";
 import { organizationOf } from "./people.ts";
@@ -60,11 +61,17 @@ function isCutElsewhere(marked: string, after: string, { title }: Parts): boolea
   return isWhole && bareTitle(words) !== title;
 }
 
+/** `GOAT: A title` names nobody: a year after the name shows who wrote it, or a word in it that only those who make things have. */
 function organizationIn(text: string): readonly ListedPeople[] {
   const end = /[.:]\s|\s\(?\d/.exec(text)?.index ?? 0;
   const name = end === 0 ? null : organizationOf(text.slice(0, end));
-  return name === null ? [] : [{ people: { authors: [], isComplete: true, organizations: [name] }, end, isSure: true }];
+  // `World Health Organization: Title. World Health Organization`
+  const isEnded = name?.includes(" ") === true && (text[end] === "." || text.includes(name, end));
+  if (name === null || !(isEnded || isMaker(name) || YEAR_AFTER.test(text.slice(end)))) return [];
+  return [{ people: { authors: [], isComplete: true, organizations: [name] }, end, isSure: true }];
 }
+
+const YEAR_AFTER = new RegExp(`^\\.?\\s\\(?${YEAR}[).,:]`);
 
 type Parts = Omit<WrittenReference, "people">;
 
@@ -94,6 +101,8 @@ function titleAndTail(text: string, hasCommas: boolean, isDated: boolean): Parts
 /** `Title, (2019).`, where no more is known */
 const ONLY_YEAR = new RegExp(`^\\((${YEAR})\\)\\.?$`);
 
+/** `(2019). More`, before which are people. */
+const YEAR_FIRST = new RegExp(`^\\(${YEAR}\\)[.,:]?\\s\\p{L}`, "u");
 /** No title: `A title. In Proceedings of …` */
 const HAS_SOURCE = /[.?!]["”]?\s(?:In:?\s\p{Lu}|Proceedings\sof\s)/u;
 
@@ -104,6 +113,6 @@ function hasMark(title: string): boolean {
 function partsOf(title: string, source: string, isDated: boolean): Parts | null {
   const [, year] = hasMark(title) ? (ONLY_YEAR.exec(source) ?? []) : [];
   if (year !== undefined) return { title: bareTitle(title), date: year, source: "" };
-  const tail = HAS_SOURCE.test(title) ? null : readTail(source);
+  const tail = HAS_SOURCE.test(title) || (!isDated && YEAR_FIRST.test(source)) ? null : readTail(source);
   return tail === null || !(isDated || tail.date !== null) ? null : { title: bareTitle(title), ...tail };
 }
