@@ -44,7 +44,8 @@ const FORMS = [
   { first: COMMA_GIVEN, others: GIVEN_FIRST, isSure: true },
 ] as const;
 
-const LETTERED =
+/** Words that a letter goes with: `Vitamin D` names nobody. */
+export const LETTERED =
   /^(?:vitamins?|hepatitis|types?|class|groups?|plan|parts?|sections?|appendix|chapter|volume|version|series|option|team|stage|phase|case|level|grade|schedule|exhibit|annex|table|figure|model|protein|factor|studio|proposition|theorem|lemma|lecture|unit|module|project|group|category|interleukin|influenza|coenzyme|immunoglobulin)\s/i;
 
 const BETWEEN = new RegExp(`,\\s(?<cut>(?:\\.\\.\\.|…)\\s?(?:&\\s)?)|[,;]\\s(?:${AND}\\s)?|\\s${AND}\\s`, "uy");

@@ -73,7 +73,7 @@ const CALL_NUMBER = /\([A-Z]{1,3}\d{2,4}[\dA-Z. ]{2,24}\)/y;
 const IN = /in:?\s+/iy;
 
 const PROCEEDINGS =
-  /\b(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
+  /\b(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Proceedings of (?!the (?:ACM on|National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
 /** `European conference on computer vision`, as Google Scholar writes them. */
 const MEETING = /\s(?:conference|symposium|workshop) on\s/;
