@@ -123,7 +123,7 @@ describe("lists around names", () => {
   });
 
   test("a shortcode at the end of a heading is an ornament, glued or not", () => {
-    expect(outlineOf(`# Caves\n\n## :star2: Lists:star2:\n- [Caves](${ARXIV}1)\n`)[0]?.path).toEqual(["Lists"]);
+    expect(outlineOf(`# Caves\n\n## :star2: Lists:star2:\n- [Caves](${ARXIV}1)\n`).topics[0]?.path).toEqual(["Lists"]);
   });
 });
 
