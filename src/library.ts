@@ -42,7 +42,7 @@ export { countByYear, type Granularity, groupByPeriod, type Period } from "./map
 export { buildTree, type TreeNode } from "./map/tree.ts";
 export type { DateSource, Kind, Origin } from "./map/vocabulary.ts";
 export type { Reading, SearchAnswer, SearchResult } from "./search/answer.ts";
-export type { SearchMatch } from "./search/explain.ts";
+export type { SearchMatch } from "./search/match.ts";
 export { type RelatedOptions, relatedPapers } from "./search/related/related-papers.ts";
 
 /**

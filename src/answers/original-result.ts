@@ -1,7 +1,7 @@
 // A search result of the sanitised copy of a map, as one of the map itself.
 import type { Paper, ResearchMap } from "../map/model.ts";
 import type { SearchResult } from "../search/answer.ts";
-import type { FieldMatch, SearchMatch } from "../search/explain.ts";
+import type { FieldMatch, SearchMatch } from "../search/match.ts";
 import { paperRecord } from "./paper-record.ts";
 import type { SanitisedMap } from "./sanitised-map.ts";
 import { originalRanges } from "./sanitised-ranges.ts";

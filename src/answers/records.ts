@@ -7,7 +7,7 @@ import type { StatKey, StatRow } from "../map/stats.ts";
 import type { Period } from "../map/timeline.ts";
 import { type TreeNode, treeOf } from "../map/tree.ts";
 import type { SearchResult } from "../search/answer.ts";
-import type { SearchMatch } from "../search/explain.ts";
+import type { SearchMatch } from "../search/match.ts";
 import { type PaperRecord, paperRecord } from "./paper-record.ts";
 
 export type ResultRecord = PaperRecord & { readonly match: SearchMatch };

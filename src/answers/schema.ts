@@ -22,7 +22,12 @@ export function fieldHolding(name: string, ...shapes: readonly ShapeName[]): str
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** The schema of what one command prints; null: of everything, that of each command under `$defs`. */
+/** Whether it is the `type` of a record in what is printed. */
+export function isRecordType(name: string): boolean {
+  return Object.hasOwn(SHAPES, name);
+}
+
+/** The schema of what one command prints, or of a type of record; null: of everything, that of each command under `$defs`. */
 export function schemaOf(name: string | null): Schema {
   if (name === null) {
     const commands = Object.fromEntries(SCHEMA_NAMES.map((each) => [`aimap-${each}`, bodyOf(each)]));
@@ -34,13 +39,14 @@ export function schemaOf(name: string | null): Schema {
 }
 
 function titleOf(name: string): string {
+  if (!isJsonSource(name)) return `a record of the type ${name}, as aimap prints it as JSON`;
   if (name === "error") return "what aimap prints on stderr if a command with --json fails";
   if (name === "build") return "what aimap build prints or writes";
   return `what aimap${name === "overview" ? "" : ` ${name}`} --json prints`;
 }
 
 function bodyOf(name: string): Schema {
-  if (!isJsonSource(name)) throw new Error(`no schema "${name}"`);
+  if (!isJsonSource(name)) return ref(name);
   const shapes = JSON_SHAPES[name];
   if (typeof shapes === "string") return ref(shapes);
   const [first, ...others] = shapes.map(ref);

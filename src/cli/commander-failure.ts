@@ -43,7 +43,10 @@ function unknownOption(first: string, rest: string, program: Command, command: C
   const known = [program, ...(command === undefined ? [] : [command])].flatMap(({ options }) => options);
   // `-limit`, of which commander takes every letter for an option
   const meant = known.find(({ long }) => /^-\w/.test(typed) && long === `-${typed.replace(/=.*$/s, "")}`)?.long;
-  const values = optionsMeant(typed, (command ?? program).options);
+  if (/^(?:-o|--out|--output|--file)$/.test(typed))
+    return new Failure("unknown-option", `${problem}; "> FILE" at the end of the line writes to a file`);
+  const isCommand = command !== undefined && Object.hasOwn(COMMANDS, typed.slice(2));
+  const values = isCommand ? [`aimap ${typed.slice(2)}`] : optionsMeant(typed, (command ?? program).options);
   const suggested = meant ?? /\(Did you mean (?:one of )?(.+?)\?\)/.exec(rest)?.[1];
   const suggestions = values.length > 0 ? values : (suggested?.split(", ") ?? []);
   return new Failure(

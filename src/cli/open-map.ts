@@ -11,7 +11,7 @@ import { openMapIn } from "../prepared/prepared-map.ts";
 import { offerIndex } from "../search/index/offered-index.ts";
 import { findLayerNames, isBundledAlone, type LayerNames } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
-import { countUnreadLines, noteUnreadLines, sectionsOnUnreadLines, unreadLinesIn } from "./unread-lines.ts";
+import { noteUnreadLines, sectionsOnUnreadLines, unreadLinesIn, unreadLinesOf } from "./unread-lines.ts";
 
 /** The map in use, combined from all its layers. Its text is as in the files: formats sanitise it. @throws Failure */
 export async function openMap(options: OpenedMapOptions, context: Context): Promise<ResearchMap> {
@@ -23,7 +23,7 @@ export async function openMap(options: OpenedMapOptions, context: Context): Prom
   const { cachedMap } = await import("./map-cache.ts");
   const cached = cachedMap(found, options, context);
   try {
-    const map = openCached(cached, found) ?? (await openPreparing(cached, found, options, context));
+    const map = openCached(cached) ?? (await openPreparing(cached, found, options, context));
     if (cached !== null) await offerIndexOf(cached, map, options, context);
     return map;
   } catch (error) {
@@ -37,9 +37,9 @@ function withAdvice(message: string, advice: string | null): string {
   return message.endsWith("?") ? `${message} (${advice})` : `${message}; ${advice}`;
 }
 
-function openCached(cached: CachedMap | null, { own }: LayerNames): ResearchMap | null {
+function openCached(cached: CachedMap | null): ResearchMap | null {
   const map = cached?.open() ?? null;
-  if (cached !== null && map !== null && own !== null) noteUnreadLines(map, unreadLinesIn(cached.sections()));
+  if (cached !== null && map !== null) noteUnreadLines(map, unreadLinesIn(cached.sections()));
   return map;
 }
 
@@ -128,6 +128,6 @@ async function readMap(
   const read = await loadLayers(names, bundledMapPath, { own, stdin });
   const { file, layers, layersById } = combineMaps(read);
   const map = linkMap(file, { layers, layersById });
-  noteUnreadLines(map, countUnreadLines(read.flatMap(({ remarks = [] }) => remarks)));
+  noteUnreadLines(map, unreadLinesOf(read));
   return map;
 }

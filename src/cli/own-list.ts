@@ -12,7 +12,7 @@ import { listPath, stateFolder } from "../settings/list-path.ts";
 import { findLayerNames, noPlaceForList } from "./layer-names.ts";
 import type { MapOptions } from "./options/map-options.ts";
 import { readStdinLayer } from "./stdin-layer.ts";
-import { countUnreadLines, noteUnreadLines } from "./unread-lines.ts";
+import { noteUnreadLines, unreadLinesOf } from "./unread-lines.ts";
 
 /**
  * The list, whether it exists or not, over the other layers of the map in use.
@@ -36,7 +36,7 @@ export async function openOwnList(
   const usual = options.map === undefined ? below : findLayerNames({ list: true }, context).names;
   const usualLayers = layers.filter((_, at) => usual.includes(below[at] ?? ""));
   const linked = linkMap(file, origins);
-  noteUnreadLines(linked, countUnreadLines(outline.remarks));
+  noteUnreadLines(linked, unreadLinesOf([{ remarks: outline.remarks, isOwn: true }]));
   return { place, below: combined, map: linked, isUsual: listedIn(usualLayers) };
 }
 

@@ -89,7 +89,7 @@ export async function runExplore(options: ExploreOptions, context: Context): Pro
       const { performOutside } = await import("../cli/explorer/outside.ts");
       return performOutside(effect, shown, { terminal, options, context });
     },
-    hasListChanged: () => list !== null && !world.isListHidden && fileStamp(list) !== stamp,
+    hasListChanged: () => list !== null && world.hiddenList === null && fileStamp(list) !== stamp,
     reload: async () => {
       // before it is read: what is written in between is read again
       stamp = list === null ? "" : fileStamp(list);
@@ -129,9 +129,10 @@ async function worldFor(
   const look = await screenOf(options, { ...context, stdout });
   const isAscii = wantsAscii(context.env, options, settingsOf(context.env));
   const list = listPath(context.env);
-  const isListHidden = list !== null && fileSize(list) > 0 && !findLayerNames(options, context).names.includes(list);
-  const newList = list === null || existsSync(list) ? null : inHome(list, context.env.HOME);
-  return { collection, look, isAscii, isPicking, isListHidden, newList };
+  const shown = list === null ? null : inHome(list, context.env.HOME);
+  const isHidden = list !== null && fileSize(list) > 0 && !findLayerNames(options, context).names.includes(list);
+  const newList = list === null || existsSync(list) ? null : shown;
+  return { collection, look, isAscii, isPicking, hiddenList: isHidden ? shown : null, newList };
 }
 
 function replyWith(map: ResearchMap, papers: readonly Paper[], printed: Printed): Reply {

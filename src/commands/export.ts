@@ -24,7 +24,7 @@ import {
   exportFormatOf,
   exportText,
 } from "../render/exports.ts";
-import { countOf } from "../render/phrases.ts";
+import { andList, countOf } from "../render/phrases.ts";
 
 export interface ExportOptions extends MapOptions, FilterInput {
   readonly format?: ExportFormat;
@@ -61,18 +61,39 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const map = await openMap(options, context);
   const file = await choosePart(map, filters);
   const text = await writeWithLateCode(file.papers.length, () => exportText(format, file, map), context);
-  const hints = hintOnReferences(format, file);
+  const hints = hintOnLoss(format, file);
   if (output === undefined) return { type: "text", text, hints };
   writeText(output, text, { overwrite: force });
   const counts = `${countOf(file.papers.length, "paper")} in ${countOf(file.topics.length, "topic")}`;
   return { type: "text", text: "", hints: [`${output}: ${counts}`, ...hints] };
 }
 
-/** An outline has no place for authors and venues, which its reader may look for in vain. */
-function hintOnReferences(format: ExportFormat, { papers }: MapFile): string[] {
-  const hasMore = papers.some(({ authors, venue }) => authors.length > 0 || venue !== null);
-  if (format !== "markdown" || !hasMore) return [];
-  return ["authors, venues and the like are no part of an outline; aimap export --format csl-json writes them"];
+/** What a form has no place for, of what a map can have. */
+const FACTS: Readonly<Record<string, (map: MapFile) => boolean>> = {
+  topics: ({ topics }) => topics.length > 1,
+  comments: ({ papers }) => papers.some(({ placements }) => placements.some(({ comment }) => comment !== null)),
+  notes: ({ papers }) => papers.some(({ notes }) => notes.length > 0),
+  statuses: ({ papers }) => papers.some(({ status }) => status !== null),
+  "code and demos": ({ papers }) => papers.some(({ code, demo }) => code !== null || demo !== null),
+  "“et al.”": ({ papers }) => papers.some(({ authorsComplete }) => !authorsComplete),
+};
+
+const LEFT_OUT: Partial<Readonly<Record<ExportFormat, readonly (keyof typeof FACTS)[]>>> = {
+  "csl-json": ["topics", "comments"],
+  bibtex: ["topics", "comments", "notes", "code and demos"],
+  ris: ["topics", "comments", "notes", "statuses", "code and demos", "“et al.”"],
+};
+
+/** What the form leaves out, which its reader may look for in vain. */
+function hintOnLoss(format: ExportFormat, file: MapFile): string[] {
+  if (format === "markdown") {
+    const hasMore = file.papers.some(({ authors, venue }) => authors.length > 0 || venue !== null);
+    return hasMore
+      ? ["authors, venues and the like are no part of an outline; aimap export --format csl-json writes them"]
+      : [];
+  }
+  const lost = LEFT_OUT[format]?.filter((name) => FACTS[name]?.(file) === true) ?? [];
+  return lost.length === 0 ? [] : [`left out: ${andList(lost)}; aimap export --format map writes everything`];
 }
 
 /** The form that the ending of the file stands for; the map itself for a name without one. @throws Failure `bad-value` */

@@ -10,16 +10,16 @@ import { unknownName } from "../cli/unknown.ts";
 import type { Context } from "../context.ts";
 
 export interface SchemaOptions {
-  /** A command, `overview` or `error`; null: everything. */
+  /** A command, `overview`, `error` or a type of record; null: everything. */
   readonly name: string | null;
 }
 
 export function defineSchema(command: Command, context: Context, run = runSchema): void {
   command
     .description(
-      "Print the JSON Schema (2020-12) of what a command prints with --json. Without a command, print the schemas of all.",
+      "Print the JSON Schema (2020-12) of what a command prints with --json, or of one type of record, such as paper. Without a name, print the schemas of all commands.",
     )
-    .addArgument(completes(new Argument("[command]", SCHEMA_NAMES.join(", ")), SCHEMA_NAMES));
+    .addArgument(completes(new Argument("[command]", `${SCHEMA_NAMES.join(", ")}, or a type of record`), SCHEMA_NAMES));
   addErrorOption(command);
   addExamples(command, [
     { line: "aimap schema list", purpose: "what aimap list --json prints" },
@@ -29,10 +29,13 @@ export function defineSchema(command: Command, context: Context, run = runSchema
 }
 
 export async function runSchema({ name }: SchemaOptions): Promise<Reply> {
-  if (name !== null && !isJsonSource(name)) {
+  const [{ toJson }, { isRecordType, schemaOf }] = await Promise.all([
+    import("../render/json.ts"),
+    import("../answers/schema.ts"),
+  ]);
+  if (name !== null && !isJsonSource(name) && !isRecordType(name)) {
     const otherwise = `there are schemas for ${SCHEMA_NAMES.join(", ")}`;
     throw await unknownName("bad-value", `no schema for "${name}"`, name, SCHEMA_NAMES, otherwise);
   }
-  const [{ toJson }, { schemaOf }] = await Promise.all([import("../render/json.ts"), import("../answers/schema.ts")]);
   return { type: "text", text: toJson(schemaOf(name)) };
 }

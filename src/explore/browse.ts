@@ -83,10 +83,8 @@ const PAPER_ACTIONS: Partial<Readonly<Record<ActionName, PaperAction>>> = {
   copyCitation: withChosen("copyCitation", (names) => `copying the citation of ${names}`),
   copyId: withChosen("copyId", (names) => `copying the id of ${names}`),
   copyLink: withChosen("copyLink", (names) => `copying the link of ${names}`),
-  undo: (state, { look }) => ({
-    state: { ...state, message: `undoing the last change of your list${look.glyphs.ellipsis}` },
-    effect: { type: "undo" },
-  }),
+  undo: onList("undo", "u", "undo"),
+  redo: onList("redo", "U", "redo"),
   edit: withPaper("edit", (id) => `opening your editor at ${id}`),
 };
 
@@ -113,7 +111,7 @@ function withChosen(type: CopyEffect["type"], inWords: (names: string) => string
  * The status after that of the papers that are least far, for all that are not as far yet: nobody's progress is set back. It is
  * shown while it is being saved.
  */
-function withNextStatus(state: State, { collection, look, isListHidden, newList }: World): Step {
+function withNextStatus(state: State, { collection, look, hiddenList, newList }: World): Step {
   const all = chosenHere(state).map((paper) => ({
     paper,
     step: stepOf(state.saving.get(paper) ?? collection.papers[paper]?.status ?? null),
@@ -122,25 +120,45 @@ function withNextStatus(state: State, { collection, look, isListHidden, newList 
   const papers = all.filter(({ step }) => step === least).map(({ paper }) => paper);
   const status = STATUSES[(least + 1) % STATUSES.length];
   if (papers.length === 0 || status === undefined) return { state: { ...state, message: NO_PAPER }, effect: null };
-  const question = state.isAsked ? null : questionAbout(papers.length, status, state, newList);
-  if (question !== null) return { state: { ...state, isAsked: true, message: question }, effect: null };
+  const question = state.asked === null ? questionAbout(papers.length, status, state, { hiddenList, newList }) : null;
+  if (question !== null) return { state: { ...state, asked: "setStatus", message: question }, effect: null };
   const saving = new Map([...state.saving, ...papers.map((paper) => [paper, status] as const)]);
   const before = STATUSES[least] ?? null;
   const effect = { type: "setStatus", papers, status, before, others: all.length - papers.length } as const;
-  const unknown = isListHidden ? papers.filter((paper) => !state.saving.has(paper)) : [];
+  const unknown = hiddenList !== null ? papers.filter((paper) => !state.saving.has(paper)) : [];
   const guessed = new Set([...state.guessed, ...unknown]);
   const inWords =
     guessed.size > 0
       ? `looking for ${namesOf(papers, collection)} in your list`
       : `${statusInWords(effect, collection)}, saving`;
   const message = inWords + look.glyphs.ellipsis;
-  return { state: { ...state, isAsked: false, isListAgreed: true, saving, guessed, message }, effect };
+  return { state: { ...state, asked: null, isListAgreed: true, saving, guessed, message }, effect };
 }
 
-/** What the key has to be pressed again for: a list that somebody who typed a word may not want, and much at once. Null: nothing. */
-function questionAbout(count: number, status: Status, { isListAgreed }: State, newList: string | null): string | null {
+/** What the key has to be pressed again for: a list that the reader may not want or not mean, and much at once. Null: nothing. */
+function questionAbout(
+  count: number,
+  status: Status,
+  { isListAgreed }: State,
+  { hiddenList, newList }: Pick<World, "hiddenList" | "newList">,
+): string | null {
   if (newList !== null && !isListAgreed) return `press r again to begin a list of your own, ${newList}`;
+  if (hiddenList !== null && !isListAgreed) return `press r again to change ${hiddenList}${NOT_IN_MAP}`;
   return count > MAX_UNASKED ? `${countOf(count, "paper")} would become ${status}; press r again to do it` : null;
+}
+
+const NOT_IN_MAP = ", which is not part of this map";
+
+/** Takes back the last change of the list, or makes it again. */
+function onList(type: "undo" | "redo", key: string, verb: string): PaperAction {
+  return (state, { hiddenList, look }) => {
+    if (hiddenList !== null && !state.isListAgreed && state.asked === null) {
+      const message = `press ${key} again to ${verb} the last change of ${hiddenList}${NOT_IN_MAP}`;
+      return { state: { ...state, asked: type, message }, effect: null };
+    }
+    const message = `${verb}ing the last change of your list${look.glyphs.ellipsis}`;
+    return { state: { ...state, asked: null, isListAgreed: true, message }, effect: { type } };
+  };
 }
 
 /** So many papers get a new status by one key; for more, it has to be pressed twice. */

@@ -8,8 +8,14 @@ import { countOf } from "../render/phrases.ts";
 import { PLAIN_SCREEN } from "../terminal/screen.ts";
 import { sanitise } from "../text/sanitise.ts";
 import type { Collection } from "./collection.ts";
-import type { CopyEffect, OutsideEffect, PaperEffect, StatusEffect } from "./events.ts";
+import type { CopyEffect, OutsideEffect, PaperEffect, StatusEffect, UndoEffect } from "./events.ts";
 import { namesOf, statusInWords } from "./reading.ts";
+
+/** A change of the list: in a few words, and the ids of its papers. */
+interface ChangeInWords {
+  readonly summary: string;
+  readonly papers?: readonly string[];
+}
 
 /** What other programs do. */
 export interface Outside extends Pick<Context, "browse"> {
@@ -23,8 +29,8 @@ export interface Outside extends Pick<Context, "browse"> {
     ids: readonly string[],
     change: Pick<StatusEffect, "before" | "status">,
   ) => Promise<ReadonlyMap<string, Status | null>>;
-  /** Takes back the last change of her list. @returns what it was, in a few words @throws Failure where there is none */
-  readonly undo: () => Promise<string>;
+  /** Takes back the last change of her list, or makes it again. @returns what it was @throws Failure where there is none */
+  readonly undo: (type: UndoEffect["type"]) => Promise<ChangeInWords>;
   /** The file of her list, where it is not part of the map; null: it is. */
   readonly listElsewhere: () => string | null;
 }
@@ -39,6 +45,8 @@ export interface Done {
   readonly isChanged: boolean;
   /** Whether the last change of the list was taken back: what was known of one outside of the map may no longer be so. */
   readonly isUndo?: boolean;
+  /** The id of a paper that the reader wants to see now, if the list shows it. */
+  readonly paper?: string | null;
   /** The statuses of papers in a list that is not part of the map. */
   readonly elsewhere?: ReadonlyMap<number, Status>;
   /** Why it could not be done, where it could not. */
@@ -52,15 +60,18 @@ export async function perform(
   outside: Outside,
 ): Promise<Done> {
   if (effect.type === "setStatus") return statusSet(effect, collection, outside);
-  if (effect.type === "undo") {
-    return tried(async () => {
-      const text = `undone: ${sanitise(await outside.undo())}`;
-      return { text, isChanged: outside.listElsewhere() === null, isUndo: true };
-    });
-  }
   if (effect.type === "edit") return edited(effect, collection, outside);
   if ("paper" in effect) return openedPage(effect, collection, outside);
+  if (!("papers" in effect)) return undone(effect, outside);
   return { text: await copied(effect, collection, terminal), isChanged: false };
+}
+
+async function undone({ type }: UndoEffect, outside: Outside): Promise<Done> {
+  return tried(async () => {
+    const { summary, papers: [paper = null] = [] } = await outside.undo(type);
+    const text = `${type === "undo" ? "undone" : "done again"}: ${sanitise(summary)}`;
+    return { text, isChanged: outside.listElsewhere() === null, isUndo: true, paper };
+  });
 }
 
 async function statusSet(effect: StatusEffect, collection: Collection, outside: Outside): Promise<Done> {

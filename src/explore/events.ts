@@ -14,6 +14,8 @@ export type Event =
   /** @see decode.ts for the names of keys; a key that types a character is that character */
   | { readonly type: "key"; readonly key: string }
   | { readonly type: "paste"; readonly text: string }
+  /** A word was typed where keys are pressed. */
+  | { readonly type: "word"; readonly text: string }
   | MouseEvent
   | { readonly type: "resize"; readonly size: Size }
   /** A search has begun that may take long. */
@@ -51,8 +53,13 @@ export interface StatusEffect {
   readonly others: number;
 }
 
+/** The last change of the reader's own list is taken back, or made again. */
+export interface UndoEffect {
+  readonly type: "undo" | "redo";
+}
+
 /** What is done outside of the explorer, which may change the map. */
-export type OutsideEffect = PaperEffect | CopyEffect | StatusEffect | { readonly type: "undo" };
+export type OutsideEffect = PaperEffect | CopyEffect | StatusEffect | UndoEffect;
 
 export type Effect =
   | OutsideEffect

@@ -50,6 +50,7 @@ export type ActionName =
   | "edit"
   | "setStatus"
   | "undo"
+  | "redo"
   | "back"
   | "forward"
   | "follow"
@@ -130,6 +131,7 @@ export const KEYS: readonly KeyRow[] = [
     "status",
   ),
   row("undo", ["u"], BROWSING, "undo the last change of your list", null),
+  row("redo", ["U", "ctrl-r"], BROWSING, "redo what was undone last", null),
   row(
     "follow",
     ["1", "2", "3", "4", "5", "6", "7", "8", "9"],

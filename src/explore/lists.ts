@@ -1,4 +1,5 @@
 // The list of papers and its cursor: made again when what narrows it changes, without losing the place.
+import { type Paper, valuesOf } from "../map/model.ts";
 import type { TimeAxis } from "./axis.ts";
 import type { Collection, Sorted } from "./collection.ts";
 import { layoutOf } from "./layout.ts";
@@ -66,6 +67,12 @@ export function paperAt({ list, found }: State, position: number): number | null
 /** The paper that the third pane shows. */
 export function shownPaper(state: State): number | null {
   return state.reading ?? paperAt(state, state.cursor);
+}
+
+/** A paper with the status that is being saved, or that a list outside of the map has. */
+export function asSaved(paper: Paper, at: number, { guessed, saving }: Pick<State, "guessed" | "saving">): Paper {
+  const status = guessed.has(at) ? undefined : saving.get(at);
+  return status === undefined ? paper : { ...valuesOf(paper), status };
 }
 
 /** The cursor moved by the person: from now on this is its place. */

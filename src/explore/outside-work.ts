@@ -22,10 +22,13 @@ export interface OutsideActions {
 interface OutsideWorkOptions extends OutsideActions {
   readonly lend: () => void;
   readonly takeBack: () => void;
-  readonly onReload: (world: World) => Promise<void>;
+  /** @param paper the id of one that the reader wants to see; null: the one that she is at */
+  readonly onReload: (world: World, paper: string | null) => Promise<void>;
   readonly onDone: (events: readonly Event[]) => void;
   readonly onError: (error: unknown) => void;
 }
+
+const NOTHING: Done = { text: null, isChanged: false };
 
 export class OutsideWork {
   private last: Promise<void> = Promise.resolve();
@@ -49,17 +52,25 @@ export class OutsideWork {
   }
 
   /** Copies at once: nothing that is being saved changes what is copied. */
-  copy(effect: CopyEffect, world: World): void {
+  copy(effect: CopyEffect, world: World, isMeant: Promise<boolean> | null): void {
     const { perform, onDone, onError } = this.options;
-    perform(effect, world)
-      .then(({ text }) => onDone(text === null ? [] : [{ type: "message", text }]))
-      .catch(onError);
+    const copied = async (): Promise<void> => {
+      if ((await isMeant) === false) return;
+      const { text } = await perform(effect, world);
+      onDone(text === null ? [] : [{ type: "message", text }]);
+    };
+    copied().catch(onError);
   }
 
-  /** @param world the positions of papers are those of this map, whatever it is when their turn comes */
-  queue(effect: Exclude<OutsideEffect, CopyEffect>, world: World): void {
+  /**
+   * @param world the positions of papers are those of this map, whatever it is when their turn comes
+   * @param isMeant resolved once it is certain whether it is to be done
+   */
+  queue(effect: Exclude<OutsideEffect, CopyEffect>, world: World, isMeant: Promise<boolean> | null): void {
     this.waiting += 1;
-    this.last = this.last.then(() => this.perform(effect, world)).catch(this.options.onError);
+    this.last = this.last
+      .then(async () => ((await isMeant) === false ? this.finished(NOTHING) : this.perform(effect, world)))
+      .catch(this.options.onError);
   }
 
   /** Loads the map again, if another program has changed the person's list. */
@@ -67,7 +78,7 @@ export class OutsideWork {
     if (this.isWorking || this.isLeaving || this.options.hasListChanged?.() !== true) return;
     this.isStale = true;
     this.last = this.last
-      .then(() => (this.waiting === 0 && this.isStale ? this.reload() : null))
+      .then(() => (this.waiting === 0 && this.isStale ? this.reload(null) : null))
       .then((problem) => {
         // a file that cannot be read is tried again when it has changed
         this.isStale = false;
@@ -84,7 +95,7 @@ export class OutsideWork {
   }
 
   private async perform(effect: OutsideEffect, world: World): Promise<void> {
-    const { lend, takeBack, onDone } = this.options;
+    const { lend, takeBack } = this.options;
     const isLent = this.options.takesTerminal(effect);
     if (isLent && this.isLeaving) {
       this.waiting -= 1;
@@ -92,13 +103,19 @@ export class OutsideWork {
     }
     if (isLent) lend();
     const done = await this.options.perform(effect, world);
+    await this.finished(done, isLent ? takeBack : undefined);
+  }
+
+  private async finished(done: Done, takeBack = (): void => {}): Promise<void> {
+    const { onDone } = this.options;
     this.waiting -= 1;
     this.elsewhere = new Map([...(done.isUndo === true ? [] : this.elsewhere), ...(done.elsewhere ?? [])]);
     this.isStale ||= done.isChanged;
     if (this.isLeaving) this.unseen ??= done.failure ?? null;
     // a map that something else is about to change is not loaded before that
-    const problem = this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload() : null;
-    if (isLent) takeBack();
+    const problem =
+      this.isStale && this.waiting === 0 && !this.isLeaving ? await this.reload(done.paper ?? null) : null;
+    takeBack();
     const said = problem ?? this.saidOf(done);
     onDone([
       ...(this.waiting === 0 ? [{ type: "saved", elsewhere: this.elsewhere } as const] : []),
@@ -116,14 +133,14 @@ export class OutsideWork {
   }
 
   /** @returns why the map cannot be loaded again; null: it is */
-  private async reload(): Promise<string | null> {
+  private async reload(paper: string | null): Promise<string | null> {
     const world = await this.options.reload().catch((error: unknown) => {
       if (error instanceof Failure) return error.message;
       throw error;
     });
     if (typeof world === "string") return sanitise(world);
     this.isStale = false;
-    await this.options.onReload(world);
+    await this.options.onReload(world, paper);
     return null;
   }
 }

@@ -5,12 +5,13 @@ import type { Effect, Event } from "./events.ts";
 import type { Finding } from "./find.ts";
 import { frameOf } from "./frame.ts";
 import { IdleWork } from "./idle-work.ts";
-import { isEmptyWish, isSameWish, paperAt, wishOf } from "./lists.ts";
+import { isEmptyWish, isSameWish, movedTo, paperAt, positionIn, wishOf } from "./lists.ts";
 import { LiveSearch } from "./live-search.ts";
 import { type OutsideActions, OutsideWork } from "./outside-work.ts";
 import { inWorld } from "./reload.ts";
 import type { Size, State, Wish } from "./state.ts";
 import { type ScreenOptions, TakenScreen } from "./taken-screen.ts";
+import { QuickLetters } from "./typed-word.ts";
 import { type Start, startState, update } from "./update.ts";
 import type { World } from "./world.ts";
 
@@ -50,6 +51,7 @@ class Session {
   private readonly search: LiveSearch;
   private readonly idle: IdleWork;
   private readonly outside: OutsideWork;
+  private readonly quick: QuickLetters;
   private rest = "";
   private cancelRest = (): void => {};
   private isLeaving = false;
@@ -64,6 +66,7 @@ class Session {
     const { terminal, after } = surroundings;
     const onError = (error: unknown): void => this.fail(error);
     this.screen = new TakenScreen(surroundings);
+    this.quick = new QuickLetters(after);
     this.state = startState({ ...start, size: this.size() }, world);
     this.search = new LiveSearch({ after, onFinding: (finding) => this.happened(eventsOf(finding)), onError });
     this.idle = new IdleWork({
@@ -82,7 +85,7 @@ class Session {
         terminal.lend(false);
         this.takeScreen();
       },
-      onReload: (reloaded) => this.move(reloaded),
+      onReload: (reloaded, paper) => this.move(reloaded, paper),
       onDone: (events) => this.happened(events),
       onError,
     });
@@ -119,6 +122,7 @@ class Session {
 
   end(): void {
     this.cancelRest();
+    this.quick.end(true);
     this.search.end();
     this.idle.cancel();
     this.screen.end();
@@ -172,7 +176,12 @@ class Session {
     for (const event of events) {
       // whoever leaves is asked nothing more, and starts nothing
       if (this.isLeaving && event.type !== "resize") continue;
-      const { state, effect } = update(this.state, event, this.world);
+      const word = this.quick.add(event, this.state);
+      const { state, effect } =
+        word === null
+          ? update(this.state, event, this.world)
+          : update(word.before, { type: "word", text: word.letters }, this.world);
+      if (event.type !== "key") this.quick.rebase((before) => update(before, event, this.world).state);
       this.state = state;
       if (effect !== null) this.perform(effect);
     }
@@ -207,16 +216,17 @@ class Session {
       case "copyCitation":
       case "copyId":
       case "copyLink":
-        this.outside.copy(effect, this.world);
+        this.outside.copy(effect, this.world, this.quick.areKeys);
         break;
       default:
-        this.outside.queue(effect, this.world);
+        this.outside.queue(effect, this.world, this.quick.areKeys);
     }
   }
 
   /** What has begun is done first. */
   private leave({ chosen, isInterrupted }: Omit<Outcome, "failure">): void {
     this.isLeaving = true;
+    this.quick.end(true);
     if (this.outside.isWorking && this.state.saving.size > 0) {
       this.state = { ...this.state, message: `saving, then leaving${this.world.look.glyphs.ellipsis}` };
     }
@@ -226,17 +236,22 @@ class Session {
       .catch(this.fail);
   }
 
-  /** Goes to the same place in the map as it is now. */
-  private async move(world: World): Promise<void> {
+  /** Goes to the same place in the map as it is now, or to this paper if the list has it. */
+  private async move(world: World, paper: string | null): Promise<void> {
     // until it is found again, what was found before stays on the screen
     const wish = wishOf(this.state);
     const finding = await this.search.findFirst(wish, world);
     const { cursor } = this.state;
-    this.state = inWorld(this.state, this.world, world);
+    const from = this.world;
+    this.quick.rebase((before) => inWorld(before, from, world));
+    this.state = inWorld(this.state, from, world);
     this.world = world;
     if (isSameWish(wish, wishOf(this.state))) this.update(eventsOfFirst(finding, wish));
     else this.search.forget();
     if (paperAt(this.state, this.state.cursor) !== this.state.place) this.state = { ...this.state, cursor };
+    const wanted = paper === null ? -1 : world.collection.papers.findIndex(({ id }) => id === paper);
+    const position = positionIn(this.state, wanted);
+    if (position >= 0) this.state = movedTo(this.state, position);
     this.happened([]);
   }
 }

@@ -3,6 +3,7 @@ import type { FilterName } from "../map/filter-values.ts";
 import type { Status } from "../map/vocabulary.ts";
 import type { FoundPapers } from "../search/found-papers.ts";
 import type { Sorted } from "./collection.ts";
+import type { ActionName } from "./keys.ts";
 import type { Counts, Span } from "./selection.ts";
 import type { Line } from "./text-line.ts";
 
@@ -123,9 +124,9 @@ export interface State {
   readonly saving: ReadonlyMap<number, Status>;
   /** Of these, those that a list may have in another status, which is not part of the map: they are not shown yet. */
   readonly guessed: ReadonlySet<number>;
-  /** Whether the last key has to be pressed again to do what it does, because that is much, or begins a list. */
-  readonly isAsked: boolean;
-  /** Whether the reader has agreed to a list of her own. */
+  /** What the last key does once it is pressed again, because that is much, or changes a list that is not seen; null: nothing. */
+  readonly asked: ActionName | null;
+  /** Whether the reader has agreed that her list is begun, or changed although the map does not have it. */
   readonly isListAgreed: boolean;
   /** What has just happened, until the next key. */
   readonly message: string | null;

@@ -64,8 +64,8 @@ export function startState(start: Start, world: World): State {
     searches: NO_SEARCHES,
     saving: new Map(),
     guessed: NONE_GUESSED,
-    isAsked: false,
-    isListAgreed: world.newList === null,
+    asked: null,
+    isListAgreed: world.newList === null && world.hiddenList === null,
     message: null,
   };
   return settled(relisted({ ...state, folded: foldedAtStart(world) }, world), world);
@@ -100,6 +100,8 @@ function stepOf(before: State, event: Event, world: World): Step {
       return only({ ...before, message: event.text });
     case "paste":
       return only(typed({ ...before, ...NEXT }, event.text, world));
+    case "word":
+      return only(typed(atEnd({ ...before, ...NEXT }), event.text, world));
     case "mouse":
       return only(pressed({ ...before, ...NEXT }, event, world));
     case "key":
@@ -108,9 +110,13 @@ function stepOf(before: State, event: Event, world: World): Step {
 }
 
 /** What each key ends. */
-const NEXT = { message: null, isAsked: false } as const;
+const NEXT = { message: null, asked: null } as const;
 
 const NONE_GUESSED: State["guessed"] = new Set();
+
+function atEnd(state: State): State {
+  return { ...state, query: { ...state.query, at: state.query.text.length } };
+}
 
 const only = (state: State): Step => ({ state, effect: null });
 
@@ -149,7 +155,7 @@ export function placeOf({ mode, focus }: State): Place {
 function pressedKey(before: State, key: string, world: World): Step {
   const place = placeOf(before);
   const action = actionOf(key, place);
-  const state = { ...before, ...NEXT, isAsked: before.isAsked && action === "setStatus" };
+  const state = { ...before, ...NEXT, asked: before.asked === action ? action : null };
   if (action !== null) return acted(state, action, key, world);
   const isTyped = (place === "search" || place === "help") && (key === "space" || isCharacter(key));
   // any other key goes on in the pane from which the filters were chosen
@@ -158,7 +164,7 @@ function pressedKey(before: State, key: string, world: World): Step {
   return only(state.mode === "browse" ? { ...state, message: nothingDone(before, key, world) } : state);
 }
 
-const NOTHING_DONE = "does nothing here; ? lists the keys";
+const NOTHING_DONE = "does nothing here; / searches, ? lists the keys";
 
 /** What the keys before have done is not hidden: whoever types a word without `/` sees that one of its letters was a key. */
 function nothingDone({ message }: State, key: string, { isAscii }: World): string {

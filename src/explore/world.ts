@@ -9,8 +9,8 @@ export interface World {
   readonly isAscii: boolean;
   /** Whether papers are being chosen to be passed on, instead of only looked at. */
   readonly isPicking: boolean;
-  /** Whether the reader has a list that is not part of the map, so that a paper may have another status there. */
-  readonly isListHidden: boolean;
+  /** The file of the reader's list, where it is not part of the map, so that a paper may have another status there; null: it is. */
+  readonly hiddenList: string | null;
   /** The file that the first change begins, for a reader who has no list yet; null: she has one. */
   readonly newList: string | null;
 }

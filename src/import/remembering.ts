@@ -15,3 +15,16 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
     return found;
   };
 }
+
+/** The same for a function of an object that never changes, in the light of another one. */
+export function rememberingFor<K extends object, C, T>(answer: (key: K, context: C) => T): (key: K, context: C) => T {
+  const known = new Map<K, { readonly context: C; readonly found: T }>();
+  return (key, context) => {
+    const kept = known.get(key);
+    if (kept?.context === context) return kept.found;
+    if (known.size >= MAX_ANSWERS) known.clear();
+    const found = answer(key, context);
+    known.set(key, { context, found });
+    return found;
+  };
+}

@@ -23,8 +23,10 @@ export async function loadMaps(
 }
 
 export interface LoadedLayer extends Layer {
-  /** Of the reader's own list: what in it is not read as it was probably meant. */
+  /** What of a list could not be read; of the reader's own list, all that is not read as it was probably meant. */
   readonly remarks?: readonly Problem[];
+  /** Whether it is the reader's own list. */
+  readonly isOwn?: boolean;
 }
 
 /** Layers that are no files like others. */
@@ -58,7 +60,9 @@ export async function loadLayers(
         : path === STDIN && stdin !== null
           ? readLayerText(stdin, STDIN_NAME, surroundings)
           : readLayer(path, bundledMapPath, surroundings);
-    layers.push({ name: labels[at] ?? path, ...(await read) });
+    const layer = await read;
+    // nobody can look at a pipe again
+    layers.push({ name: labels[at] ?? path, ...layer, ...(path === STDIN ? { remarks: [] } : {}) });
   }
   return layers;
 }
@@ -75,7 +79,7 @@ async function readLayer(
   path: string,
   bundledMapPath: string,
   surroundings: Surroundings,
-): Promise<Omit<Layer, "name">> {
+): Promise<Omit<LoadedLayer, "name">> {
   if (path === BUNDLED) return { file: bundledMapFile(bundledMapPath) };
   return readLayerText(await readLayerFile(path), path, surroundings);
 }
@@ -93,7 +97,7 @@ async function readOwnList(path: string, below: readonly Layer[]): Promise<Omit<
   const text = readTextIfExists(path, "list");
   if (text === null) throw (await import("./missing-layer.ts")).noListYet(path);
   const { report, ...layer } = await readList(text, path, below);
-  return { ...layer, remarks: report.remarks };
+  return { ...layer, remarks: report.remarks, isOwn: true };
 }
 
 /**
@@ -105,12 +109,12 @@ async function readLayerText(
   text: string,
   path: string,
   { below, isAlone }: Surroundings,
-): Promise<Omit<Layer, "name">> {
+): Promise<Omit<LoadedLayer, "name">> {
   if (isMap(path, text)) return { file: await readMapText(text, path) };
   const { report, ...layer } = await readList(text, path, below);
   if (report.papers === 0 && (isAlone || report.topics === 0))
     throw (await import("../import/report.ts")).nothingToOpen(report, path);
-  return layer;
+  return { ...layer, remarks: report.remarks.filter(({ rule }) => rule === "not-read") };
 }
 
 interface ReadList extends Omit<Layer, "name"> {

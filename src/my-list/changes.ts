@@ -85,7 +85,8 @@ export async function fulfil(
     if (failure !== undefined && leftOut.length === edits.length) throw failure;
     const written = wishes.filter(({ paper }) => after.paperOf(paper.id) !== undefined);
     entries = written.map((wish) => entryChange(wish, before, after));
-    return { text: edits.length === 0 ? text : after.text, summary: summaryOf(entries) };
+    const papers = entries.filter(({ change }) => change !== "unchanged").map(({ id }) => id);
+    return { text: edits.length === 0 ? text : after.text, summary: summaryOf(entries), papers };
   };
   if (isDryRun || wishes.length === 0) {
     const held = readListFile(path);

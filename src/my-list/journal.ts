@@ -8,6 +8,8 @@ import { makeFolderOf, writeText } from "../files/write.ts";
 export interface RecordedChange {
   /** What was done, as it was shown. */
   readonly summary: string;
+  /** The ids of the papers that it changed. */
+  readonly papers?: readonly string[];
   /** The day. */
   readonly date: string;
   /** Hashes of the text before and after; `before` is null where the change created the file. */
@@ -20,7 +22,12 @@ export interface RecordedChange {
   /** The text right before and right after the change. */
   readonly lead: string;
   readonly tail: string;
+  /** Whether it is a change that was undone, and can be made again: then it is recorded as the undoing was. These come last. */
+  readonly isUndone?: boolean;
 }
+
+/** What a change is called. */
+export type Described = Pick<RecordedChange, "summary" | "date" | "papers" | "isUndone">;
 
 /** How many changes are kept. */
 const MAX_CHANGES = 50;
@@ -53,6 +60,8 @@ export function writeJournal(path: string, changes: readonly RecordedChange[]): 
 function isChange(value: unknown): value is RecordedChange {
   if (typeof value !== "object" || value === null) return false;
   const texts = ["summary", "date", "after", "removed", "inserted", "lead", "tail"];
+  const { papers = [], isUndone = false }: { papers?: unknown; isUndone?: unknown } = value;
+  if (!Array.isArray(papers) || typeof isUndone !== "boolean") return false;
   const hasBefore = "before" in value && (value.before === null || typeof value.before === "string");
   return (
     hasBefore &&
@@ -62,8 +71,13 @@ function isChange(value: unknown): value is RecordedChange {
   );
 }
 
+/** The changes with one more, after which nothing that was undone before can be made again. */
+export function withNewest(changes: readonly RecordedChange[], newest: RecordedChange): RecordedChange[] {
+  return [...changes.filter(({ isUndone }) => isUndone !== true), newest];
+}
+
 /** What was changed from one text to the other, as one place. @param before null: there was no file */
-export function recordOf(before: string | null, after: string): Omit<RecordedChange, "summary" | "date"> {
+export function recordOf(before: string | null, after: string): Omit<RecordedChange, keyof Described> {
   const old = before ?? "";
   let at = 0;
   while (at < old.length && at < after.length && old.charCodeAt(at) === after.charCodeAt(at)) at += 1;

@@ -9,7 +9,7 @@ import { makeFolderOf, writeText } from "../files/write.ts";
 import { whileLocked } from "../lock.ts";
 import { type DecodedText, encodeText } from "../text/encodings.ts";
 import { closeSession, type MergedEdit, mergeSession, noteChange, openSession, readSession } from "./edit-session.ts";
-import { journalPath, type RecordedChange, readJournal, recordOf, writeJournal } from "./journal.ts";
+import { journalPath, type RecordedChange, readJournal, recordOf, withNewest, writeJournal } from "./journal.ts";
 
 export interface ListPlace {
   readonly path: string;
@@ -26,10 +26,11 @@ export interface TextChange {
   readonly after: string | null;
 }
 
-/** What an edit makes of the text, and what it did in a few words. */
+/** What an edit makes of the text, and what it did in a few words, to which papers. */
 export interface Edited {
   readonly text: string;
   readonly summary: string;
+  readonly papers?: readonly string[];
 }
 
 /** The text of the list; null: there is no file. @throws Failure `unreadable-file` */
@@ -52,10 +53,10 @@ export async function changeList(
     settleAbandoned({ ...place, path });
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const held = readListFile(path);
-      const { text, summary } = await edit(held);
+      const { text, ...described } = await edit(held);
       if (text === held?.text) return { before: text, after: text };
       if (readListFile(path)?.text !== held?.text) continue;
-      write({ ...place, path }, held, { text, summary });
+      write({ ...place, path }, held, { text, ...described });
       return { before: held?.text ?? null, after: text };
     }
     throw new Failure(
@@ -85,7 +86,7 @@ export function checkIsWritable(path: string): void {
   }
 }
 
-function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, summary }: Edited): void {
+function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, ...described }: Edited): void {
   const bytes = held === null ? Buffer.from(text, "utf8") : encodeText(text, held);
   if (bytes === null) {
     throw new Failure(
@@ -96,8 +97,8 @@ function write({ path, ...place }: ListPlace, held: DecodedText | null, { text, 
   checkIsWritable(path);
   noteChange(path, held?.text ?? "", text);
   // before the list: a change that was not made is left out when it is read
-  const change = { summary, date: place.today, ...recordOf(held?.text ?? null, text) };
-  keep(place.stateFolder, path, (changes) => [...changes, change]);
+  const change = { ...described, date: place.today, ...recordOf(held?.text ?? null, text) };
+  keep(place.stateFolder, path, (changes) => withNewest(changes, change));
   writeText(path, bytes, { overwrite: held !== null });
 }
 
@@ -168,7 +169,7 @@ function settle(
   if (merged === null) throw keepBeside({ path, held, others });
   if (merged !== others) {
     const record = { summary, date: today, ...recordOf(others, merged) };
-    keep(stateFolder, path, (changes) => [...changes, record]);
+    keep(stateFolder, path, (changes) => withNewest(changes, record));
   }
   if (merged !== held.text) writeText(path, encodeText(merged, held) ?? merged, { overwrite: true });
 }

@@ -7,6 +7,7 @@ import { loadRequiredLate } from "./late.ts";
 import { makePatternsLate } from "./late-patterns.ts";
 import { CHUNK_FOLDER } from "./loader.ts";
 import { exportPlainly } from "./plain-exports.ts";
+import { makeLiteralsPlain } from "./plain-literals.ts";
 import { declareSingly } from "./plain-pairs.ts";
 import { makeTablesPlain } from "./plain-tables.ts";
 
@@ -37,6 +38,9 @@ interface BundleOptions {
 /** The name of the chunk of a module, by its path; null: any chunk. */
 export type Grouping = (module: string) => string | null;
 
+/** How the names of chunks begin that are in a pack. */
+export const IN_PACK = "in-";
+
 /** A chunk for each module, which shows exactly what a command needs. */
 export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 
@@ -46,7 +50,7 @@ export const ONE_BY_ONE: Grouping = (module) => module.replace(/\W+/g, "_");
 export function bundleProgram(root: string, grouping: Grouping, ...plugins: Plugin[]): Promise<BundledChunk[]> {
   return bundle(root, {
     input: "main.ts",
-    plugins: [loadRequiredLate(root), makeTablesPlain(root), exportPlainly(), ...plugins],
+    plugins: [loadRequiredLate(root), makeTablesPlain(root), makeLiteralsPlain(IN_PACK), exportPlainly(), ...plugins],
     output: {
       ...SMALL,
       format: "cjs",

@@ -17,7 +17,7 @@ export async function explorerScreen(mapPath: string, size: Size, keys: readonly
   // the cast: this is the map that ships with the program
   const collection = new Collection(linkMap(JSON.parse(readFileSync(mapPath, "utf8")) as MapFile));
   const look = { ...PLAIN_SCREEN, isAligned: true, theme: COLOR_THEME };
-  const world: World = { collection, look, isAscii: false, isPicking: false, isListHidden: false, newList: null };
+  const world: World = { collection, look, isAscii: false, isPicking: false, hiddenList: null, newList: null };
   let state = startState({ size, words: "", filters: [], topic: null, span: null }, world);
   for (const key of keys) state = update(state, { type: "key", key }, world).state;
   const { found } = await find(collection, wishOf(state), true);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
-import type { BundledChunk, Grouping } from "./bundle.ts";
+import { type BundledChunk, type Grouping, IN_PACK } from "./bundle.ts";
 import { CHUNK_FOLDER, compile, createLoader, type Loader, PACK_FOLDER, PACK_TABLE, type Pack } from "./loader.ts";
 import { PACKS, TERMINAL_LINES } from "./pack-lines.ts";
 import { packsFor, SHARED_PACK, TERMINAL_PACK } from "./packs.ts";
@@ -32,7 +32,7 @@ export async function groupByPacks(dist: string, chunks: readonly BundledChunk[]
     chunks.flatMap(({ name, modules }) => {
       const group = [...packs].flatMap(([pack, names]) => (names.includes(name) ? [pack] : [])).join("-");
       const kind = [...(kinds.get(name) ?? [])].sort().join("-");
-      return group === "" ? [] : modules.map((module): [string, string] => [module, `in-${group}-for-${kind}`]);
+      return group === "" ? [] : modules.map((module): [string, string] => [module, `${IN_PACK}${group}-for-${kind}`]);
     }),
   );
   return (module) => grouping.get(module) ?? null;

@@ -1,6 +1,6 @@
 // What a related paper shares, in a few words: “both by Tom Henighan; power law”.
 import type { Paper } from "../map/model.ts";
-import type { Reason, SearchMatch } from "../search/explain.ts";
+import type { Reason, SearchMatch } from "../search/match.ts";
 import { fold } from "../text/fold.ts";
 import { andList } from "./phrases.ts";
 

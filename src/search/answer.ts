@@ -1,6 +1,6 @@
 // What a search answers.
 import type { Paper } from "../map/model.ts";
-import type { SearchMatch } from "./explain.ts";
+import type { SearchMatch } from "./match.ts";
 
 export interface SearchResult {
   readonly paper: Paper;

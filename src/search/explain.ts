@@ -6,60 +6,12 @@ import type { SearchIndex } from "./index/search-index.ts";
 import type { SearchedText } from "./index/searched-text.ts";
 import { type Token, tokenise } from "./index/tokens.ts";
 import { lazyFieldMatch, lazyMatch } from "./lazy-values.ts";
+import type { FieldMatch, MatchRange, Reason, SearchMatch } from "./match.ts";
 import type { Hit } from "./matching/hits.ts";
 import type { QueryUnit } from "./matching/query-unit.ts";
 import type { ScoredPaper } from "./ranking/scored-papers.ts";
 import { type Scores, type UnitScore, unitScoresOf } from "./ranking/scoring.ts";
-import { FIELD_WEIGHTS, MATCH_QUALITY, type MatchType, SCORE_STEPS, type SearchField } from "./weights.ts";
-
-// The interfaces of this file are also the shape of the JSON output. Two names differ from those in the rest of the
-// code, because JSON keys and values stay the same: `way` is the match type, and `nearness` is proximity.
-
-/** A half-open range of UTF-16 units that matched. */
-export interface MatchRange {
-  readonly start: number;
-  readonly end: number;
-  /** The words of the query that it answers, as typed. */
-  readonly query: string;
-  /** The match type. */
-  readonly way: MatchType;
-}
-
-export interface FieldMatch {
-  /** JSON path of the text in the paper's record; null for a note on a topic, which the record does not contain. */
-  readonly path: string | null;
-  readonly field: SearchField;
-  readonly text: string;
-  readonly ranges: readonly MatchRange[];
-}
-
-/**
- * A part of a result's score: the matches of one unit of the query, the proximity of units, or the title. Of a related paper:
- * something that it shares.
- */
-export interface Reason {
-  /** Words of the query, as typed; null for a reason that is not about one unit. Of a related paper: as it states them. */
-  readonly query: string | null;
-  /** `nearness` is proximity. Only related papers have mentions: one paper mentions the other, or both the same. */
-  readonly what: "words" | "nearness" | "title" | "mention";
-  /** The match type of the strongest hit; null for a reason that is not about one unit. */
-  readonly way: MatchType | null;
-  /** The field of the strongest hit; null for a reason that is not about one unit. */
-  readonly field: SearchField | null;
-  /** Part of the score, up to 1. */
-  readonly share: number;
-}
-
-export interface SearchMatch {
-  /** 1 for the best. */
-  readonly rank: number;
-  /** Comparable within one answer only. */
-  readonly score: number;
-  /** Strongest field first. */
-  readonly fields: readonly FieldMatch[];
-  /** Largest share first. */
-  readonly reasons: readonly Reason[];
-}
+import { FIELD_WEIGHTS, MATCH_QUALITY, SCORE_STEPS } from "./weights.ts";
 
 /** A text of a paper that has hits. */
 interface TextOfHits {

@@ -3,7 +3,7 @@
 // the getters know until it cleans up old memory: this took most of the time of the slowest keys.
 
 import type { SearchResult } from "./answer.ts";
-import type { FieldMatch, SearchMatch } from "./explain.ts";
+import type { FieldMatch, SearchMatch } from "./match.ts";
 
 /** How each value is worked out. */
 type Makers<T> = { readonly [Key in keyof T]: () => T[Key] };

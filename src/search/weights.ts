@@ -170,6 +170,12 @@ export const MIN_LENGTH_OF_OTHER_INITIAL = 9;
 /** From how many letters on the stem of a word may have a mistake, whatever the word ends with. Lower: words of other fields are taken for misspelt ones. */
 export const MIN_LENGTH_OF_MISSPELT_STEM = 7;
 
+/**
+ * How many letters the stem of a word has whose ending may have a mistake, whatever ending the map has, and that ending. Lower: words of
+ * other fields are taken for misspelt ones.
+ */
+export const MISSPELT_ENDING = { minStem: 5, minEnding: 3 } as const;
+
 /** From how many letters on a word may have two mistakes. Lower: `compiler` is taken for computer. */
 export const MIN_LENGTH_OF_TWO_MISTAKES = 9;
 
@@ -344,8 +350,10 @@ export const RARITY_OF_UNKNOWN = 0.9;
  * How much words count that say little about what is looked for, as a share of others.
  * - `functionWord`: words that connect others (“without”, “instead”).
  * - `alternative`: each of the words that “or” separates, besides any of them.
- * - `filler`: in a question, words that any question contains (“which *methods* …”).
+ * - `filler`: in a question, words that any question contains (“which *methods* …”); and general words that the map does not have.
  * - `unknownInQuestion`: in a question, words that the map does not have, and adverbs (“fairly”).
+ * - `general`: in a question, other words that any text could contain (“how do scientists *number* …”): those that say less are not
+ *   what is looked for.
  * - `specific`: words with a digit or a symbol that the map does not have: “L1”, “C++”.
  * - `furtherWordOfName`: what each word after the first adds to a name of several words (“batch effect”).
  * - `number`: in a query of at least `longQuery` words, numbers that the map does not have: volumes, pages.
@@ -357,6 +365,7 @@ export const SIGNIFICANCE = {
   alternative: 0.15,
   filler: 0.25,
   unknownInQuestion: 0.6,
+  general: 0.7,
   specific: 1.5,
   furtherWordOfName: 0.4,
   number: 0.1,

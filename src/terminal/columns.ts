@@ -52,20 +52,37 @@ function painted(columns: readonly Column[], cells: Row, row: number): string[] 
 
 /** @param width columns of the terminal; null: each column is as wide as its widest cell */
 export function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number | null): number[] {
-  const natural = columns.map(({ head, maxWidth, isWhole }, index) => {
-    const cells = rows.map((row) => widthOfText(row[index] ?? ""));
-    const needed = cells.reduce((most, each) => Math.max(most, each), widthOfText(head));
-    if (width === null) return needed;
-    return isWhole === true ? usualWidth(cells, widthOfText(head), width) : Math.min(needed, maxWidth ?? needed);
-  });
+  const needed = columns.map((column, at) =>
+    widthNeeded(
+      column,
+      rows.map((row) => row[at] ?? ""),
+      width,
+    ),
+  );
+  return width === null ? needed : widthsIn(width, columns, needed);
+}
+
+/** How wide a column with these cells would be, if the others left enough room. @param width columns of the terminal */
+export function widthNeeded(
+  { head, maxWidth, isWhole }: Column,
+  cells: readonly string[],
+  width: number | null,
+): number {
+  const widths = cells.map(widthOfText);
+  const needed = widths.reduce((most, each) => Math.max(most, each), widthOfText(head));
+  if (width === null) return needed;
+  return isWhole === true ? usualWidth(widths, widthOfText(head), width) : Math.min(needed, maxWidth ?? needed);
+}
+
+/** How wide each column is in a terminal of `width` columns. @param needed by each, as `widthNeeded` says */
+export function widthsIn(width: number, columns: readonly Column[], needed: readonly number[]): number[] {
   const flexible = columns.findIndex(({ isFlexible }) => isFlexible);
-  if (width === null) return natural;
-  if (flexible < 0) return fitting(natural, width - GAP.length * (columns.length - 1));
   const room = width - GAP.length * (columns.length - 1);
-  const least = Math.min(natural[flexible] ?? 0, MIN_FLEXIBLE);
-  const others = fitting(natural.with(flexible, 0), room - least);
+  if (flexible < 0) return fitting(needed, room);
+  const least = Math.min(needed[flexible] ?? 0, MIN_FLEXIBLE);
+  const others = fitting(needed.with(flexible, 0), room - least);
   const taken = others.reduce((sum, each) => sum + each, 0);
-  return others.with(flexible, Math.max(1, Math.min(natural[flexible] ?? 0, room - taken)));
+  return others.with(flexible, Math.max(1, Math.min(needed[flexible] ?? 0, room - taken)));
 }
 
 /** The widths, with the widest made narrower until all of them fit. */

@@ -1,5 +1,5 @@
 // What a person types by habit, by guess or by mistake, and what the program does with it.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { aimap, aimapJson, emptyFolder, fileOf, mapOf, ROOT } from "../harness.ts";
@@ -296,6 +296,50 @@ describe("values", () => {
     expect((await aimap(["list", "--since", "2024-06", "--until", "2024"])).exitCode).toBe(0);
     expect((await aimap(["list", "--year", "2024-06..2024"])).exitCode).toBe(0);
     expect((await aimap(["list", "--since", "2024", "--since", "2019", "--until", "2020"])).exitCode).toBe(0);
+  });
+
+  test.each([
+    ["add x --note y", 'unknown option "--note"; did you mean aimap note?'],
+    ["cite one -o refs.bib", 'unknown option "-o"; "> FILE" at the end of the line writes to a file'],
+  ])("%s names another way", async (line, message) => {
+    expect((await aimap(line.split(" "))).stderr).toBe(`aimap: ${message}\n`);
+  });
+
+  test("the schema of a type of record is printed by its name", async () => {
+    const { stdout, exitCode } = await aimap(["schema", "paper"]);
+    const schema: { $ref: string; $defs: Record<string, unknown> } = JSON.parse(stdout);
+    expect({ exitCode, ref: schema.$ref, has: "paper" in schema.$defs }).toEqual({
+      exitCode: 0,
+      ref: "#/$defs/paper",
+      has: true,
+    });
+  });
+
+  test("a bibliography that is not read whole says so, also once it is prepared", async () => {
+    const folder = emptyFolder();
+    const map = join(folder, "e.bib");
+    writeFileSync(map, "@article{a, title={One thing}, year={2020}}\n@article{b, title={Two, year={2021}\n");
+    const env = { XDG_CACHE_HOME: folder };
+    for (const _ of [1, 2]) {
+      const { stderr } = await aimap(["list", "--map", map], { columns: 300, env });
+      expect(stderr).toContain(`${map}: 1 entry is not read, or not whole; "aimap check ${map}" says which`);
+    }
+    const together = await aimap(["list", "--map", "bundled", "--map", map], { columns: 300, env });
+    expect(together.stderr).toContain("1 entry is not read");
+  });
+
+  test("what an export has no place for is said", async () => {
+    const text =
+      "# Mine\n\n## A\n\n- [x] Li et al. (2023). [Some paper](https://arxiv.org/abs/2209.10652) - a remark\n  - a note\n";
+    const map = join(emptyFolder(), "mine.md");
+    writeFileSync(map, text);
+    const saidOf = async (format: string): Promise<string> =>
+      (await aimap(["export", "--format", format, "--map", map], { columns: 200 })).stderr;
+    expect(await saidOf("ris")).toBe(
+      "left out: comments, notes, statuses and “et al.”; aimap export --format map writes everything\n",
+    );
+    expect(await saidOf("bibtex")).toBe("left out: comments and notes; aimap export --format map writes everything\n");
+    expect(await saidOf("csv")).toBe("");
   });
 
   test.each(["x.pdf", "x.docx", "x.j"])("export -o %s is refused, and nothing is written", async (name) => {

@@ -77,7 +77,7 @@ export async function keyTimes(
   const begin = clock();
   const collection = new Collection(map);
   const look = { ...PLAIN_SCREEN, isAligned: true, theme: COLOR_THEME };
-  const world = { collection, look, isAscii: false, isPicking: false, isListHidden: false, newList: null };
+  const world = { collection, look, isAscii: false, isPicking: false, hiddenList: null, newList: null };
   let state = startState({ size: { columns: 120, rows: 40 }, words: "", filters: [], topic: null, span: null }, world);
   let shown: Frame | null = null;
   const draw = (): void => {

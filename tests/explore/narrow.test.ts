@@ -67,7 +67,7 @@ test("a match in the part of a title that is cut off is shown below it", async (
 });
 
 test("an address is beside its label, without what all addresses begin with", () => {
-  expect(new Explorer(map, { columns: 80, rows: 24 }).screen()).toMatch(/ page {4}example\.org\/a\/very/);
+  expect(new Explorer(map, { columns: 80, rows: 24 }).screen()).toMatch(/ page {5}example\.org\/a\/very/);
 });
 
 test("an excerpt has its match, and ends with a word or with enough of one", () => {

@@ -53,9 +53,9 @@ test("r adds papers that the list does not have: those marked, or the one under 
   expect(readFileSync(path, "utf8").match(/- \[ \] /g)).toHaveLength(3);
 });
 
-test("letters typed before / begin no list: r asks first, and any other key leaves it", async () => {
+test("no list is begun by one key: r asks first, and any other key leaves it", async () => {
   const { explore, path } = reader();
-  const { written } = await explore([], ["sparse autoencoder", /press r again to begin a list of your own, ~/, "q"]);
+  const { written } = await explore([], ["r", /press r again to begin a list of your own, ~/, "q"]);
   expect(written).not.toContain("queued");
   expect(existsSync(path)).toBe(false);
 });
@@ -106,7 +106,15 @@ test("r says where the status went if the list is not part of the map, and keeps
   expect(written.match(/~\/\.local\/share\/aimap\/my-list\.md, which is not part of this map/g)).toHaveLength(1);
   expect(written).toContain("◐ Scaling");
   expect(readFileSync(path, "utf8")).toContain(`- [/] ${GAO}`);
-  const later = await explore(map, ["r", /is reading in your list already/, "r", /: read, in/, "q"]);
+  const later = await explore(map, [
+    "r",
+    /press r again to change ~/,
+    "r",
+    /is reading in your list already/,
+    "r",
+    /: read, in/,
+    "q",
+  ]);
   expect(later.written).not.toContain("gao2024scaling: queued, in");
   expect(readFileSync(path, "utf8")).toContain(`- [x] ${GAO}`);
   const edit = (): void => writeFileSync(path, LIST);
@@ -147,7 +155,7 @@ test.each(["q", "\u0003"])("after %j nothing else is accepted while what came be
   expect(readFileSync(path, "utf8")).toContain(`- [/] ${GAO}`);
 });
 
-test.each(["qe", "eq", "req"])("no editor is left behind: %s", async (keys) => {
+test.each(["qe", "eq", "re\u0003"])("no editor is left behind: %s", async (keys) => {
   const { explore } = reader(LIST);
   let edited = 0;
   const edit = (): void => {
@@ -209,6 +217,48 @@ test("u undoes the last change of the list, and shows it", async () => {
     "q",
   ]);
   expect(written.lastIndexOf("○ Scaling")).toBeGreaterThan(written.lastIndexOf("◐ Scaling"));
+  expect(readFileSync(path, "utf8")).toBe(LIST);
+});
+
+test("U makes the change again that was undone; the cursor is on its paper after both", async () => {
+  const { explore, path } = reader(`${LIST}- [ ] [@park2024monet]\n`);
+  const undone = [
+    "jr",
+    /gao2024scaling: reading(?!, saving)/,
+    "u",
+    /undone: gao2024scaling/,
+    "y",
+    /copied gao2024scaling/,
+  ];
+  const again = ["U", /done again: gao2024scaling: reading/, "U", /no change of your list to redo/, "q"];
+  await explore(["--status", "queued"], [...undone, ...again]);
+  expect(readFileSync(path, "utf8")).toContain(`- [/] ${GAO}`);
+});
+
+test.each(["superposition", "transformer", "sae", "othello", "error"])(
+  "a word typed without / is searched for, and does nothing to the list: %s",
+  async (word) => {
+    const { explore, path } = reader(LIST);
+    let edited = 0;
+    const edit = (): void => {
+      edited += 1;
+    };
+    const { written } = await explore([], [word, new RegExp(`${word}`), "\u0003"], {
+      edit,
+    });
+    expect(edited).toBe(0);
+    for (const done of ["\u001b]52", "undone"]) expect(written).not.toContain(done);
+    expect(readFileSync(path, "utf8")).toBe(LIST);
+  },
+);
+
+test("a list that is not part of the map is changed only by a second r or u", async () => {
+  const { explore, path } = reader(LIST);
+  const map = ["--map", "bundled", "scaling and evaluating sparse autoencoders"];
+  const question = /press r again to change ~\/\.local\/share\/aimap\/my-list\.md, which is not/;
+  await explore(map, ["r", question, "u", /press u again to undo the last/, "\u0003"]);
+  expect(readFileSync(path, "utf8")).toBe(LIST);
+  await explore(map, ["r", question, "r", /: queued, in/, "r", /: reading(?!, saving)/, "u", /undone/, "q"]);
   expect(readFileSync(path, "utf8")).toBe(LIST);
 });
 

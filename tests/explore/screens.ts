@@ -16,7 +16,7 @@ export interface ExplorerOptions extends Partial<Start> {
   readonly columns?: number;
   readonly rows?: number;
   readonly isPicking?: boolean;
-  readonly isListHidden?: boolean;
+  readonly hiddenList?: string | null;
   readonly newList?: string | null;
   readonly isAscii?: boolean;
   readonly look?: Partial<Screen>;
@@ -96,7 +96,7 @@ export class Explorer {
 }
 
 export function worldOf(map: MapFile, options: ExplorerOptions = {}): World {
-  const { isAscii = false, isPicking = false, isListHidden = false, newList = null, look = {} } = options;
+  const { isAscii = false, isPicking = false, hiddenList = null, newList = null, look = {} } = options;
   const glyphs = isAscii ? ASCII_GLYPHS : UNICODE_GLYPHS;
   const collection = new Collection(linkMap(map, { layers: ["test"], layersById: new Map() }));
   return {
@@ -104,7 +104,7 @@ export function worldOf(map: MapFile, options: ExplorerOptions = {}): World {
     look: { ...PLAIN_SCREEN, isAligned: true, glyphs, ...look },
     isAscii,
     isPicking,
-    isListHidden,
+    hiddenList,
     newList,
   };
 }

@@ -61,9 +61,9 @@ describe("by habit", () => {
 
   test("a key that does nothing says so, and :q quits", async () => {
     const seen = await explorer().press("Z");
-    expect(status(seen)).toBe("Z does nothing here; ? lists the keys");
+    expect(status(seen)).toBe("Z does nothing here; / searches, ? lists the keys");
     await seen.press("ctrl-x");
-    expect(status(seen)).toBe("^x does nothing here; ? lists the keys");
+    expect(status(seen)).toBe("^x does nothing here; / searches, ? lists the keys");
     await seen.type(":q");
     expect(seen.effects).toEqual([{ type: "leave", chosen: null, isInterrupted: false }]);
   });
@@ -134,7 +134,9 @@ describe("what is done outside", () => {
   });
 
   test("a status is not shown before it is known whether a list outside of the map has another", async () => {
-    const seen = new Explorer(MAP, { columns: 100, rows: 24, isListHidden: true });
+    const seen = new Explorer(MAP, { columns: 100, rows: 24, hiddenList: "~/my-list.md" });
+    await seen.press("r");
+    expect(status(seen)).toMatch(/^press r again to change ~\/my-list\.md, which/);
     await seen.press("r");
     expect(status(seen)).toMatch(/^looking for p\d in your list…$/);
     expect(seen.screen()).not.toContain("○ ");

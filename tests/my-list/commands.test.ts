@@ -460,6 +460,28 @@ describe("undo", () => {
     expect(await run("undo")).toMatchObject({ exitCode: 1, stdout: "" });
   });
 
+  test("--redo makes changes again, the last one undone first, until the list is changed otherwise", async () => {
+    const { run, held, path } = reader();
+    const states: string[] = [];
+    for (const line of ["mark gao2024scaling queued", "mark gao2024scaling read", "note gao2024scaling wet"]) {
+      await run(line);
+      states.push(held());
+    }
+    for (const _ of states) await run("undo");
+    expect((await run("undo --redo --dry-run")).stdout).toContain("to redo: added gao2024scaling (2026-06-15)");
+    expect((await run("undo --redo")).stdout).toContain("done again: added gao2024scaling (2026-06-15)");
+    expect(held()).toBe(states[0]);
+    writeFileSync(path, `${held()}- [Another](https://example.org/another)\n`);
+    for (const _ of [1, 2]) await run("undo --redo");
+    expect(held()).toBe(`${states[2]}- [Another](https://example.org/another)\n`);
+    expect((await run("undo --redo")).stderr).toContain("there is no change of your list to redo");
+    await run("undo");
+    await run("mark gao2024scaling dropped");
+    expect(await run("undo --redo")).toMatchObject({ exitCode: 1, stdout: "" });
+    await run("undo");
+    expect(held()).toBe(`${states[1]}- [Another](https://example.org/another)\n`);
+  });
+
   test("passes over a change whose lines have changed since with --earlier", async () => {
     const { run, held, path } = reader(LIST);
     await run("mark gao2024scaling reading");
@@ -916,7 +938,7 @@ test("--dry-run shows the change without making it, not even a folder", async ()
   const { run, path } = reader();
   const { stdout } = await run("mark gao2024scaling read --dry-run");
   expect(stdout).toBe(
-    "added gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
+    "would add gao2024scaling, read, in Interpretability › Semanticity: Scaling and evaluating sparse autoencoders\n" +
       `your list is new: ~/${HOSTS}\nnothing is written, because of --dry-run\n` +
       `~/${HOSTS}:1\n+ # My list\n+\n+ ## Semanticity\n+\n+ - [x] ${GAO} ➕ 2026-06-15\n`,
   );

@@ -19,7 +19,7 @@ import { editDistance } from "../../src/text/edit-distance.ts";
 import { mapOf } from "../harness.ts";
 import { paperOf } from "../hostile-map.ts";
 import { runs } from "../runs.ts";
-import { fieldTexts } from "./small-maps.ts";
+import { fieldTexts, ids, mapWith } from "./small-maps.ts";
 
 const WORDS =
   "sparse sparsity spa autoencoder auto encoder scaling scale law SAE (SAE) in-context learning learn learned Léarning " +
@@ -214,4 +214,11 @@ describe("scripts without spaces", () => {
     const searcher = new Searcher(map);
     expect(searcher.search(searcher.understand(word)).results.map(({ paper }) => paper.id)).toEqual([id]);
   });
+});
+
+test("a long word with a British beginning, as in an address, is found in both spellings", async () => {
+  const map = mapWith(["archaeologicalnetworks.wordpress.com", "Haematopoieticstemcelltransplantations"]);
+  expect(await ids(map, "archaeologicalnetworks")).toEqual(["p1"]);
+  expect(await ids(map, "archeologicalnetworks")).toEqual(["p1"]);
+  expect(await ids(map, "hematopoieticstemcelltransplantation")).toEqual(["p2"]);
 });

@@ -223,6 +223,18 @@ describe("words", () => {
     expect(await ids(mapWith(["Something else entirely", title, "Another paper"]), query)).toEqual(["p2"]);
   });
 
+  test.each(["faithfull", "faithfulnes", "faithfuly", "chain of thought faithfull"])(
+    "a mistake in an ending that the map does not have: %s",
+    async (query) => {
+      const map = mapWith(["Measuring faithfulness in chain-of-thought reasoning", "Reasoning", "Chains", "Thoughts"]);
+      expect((await ids(map, query))[0]).toBe("p1");
+    },
+  );
+
+  test.each(["faithlike", "memorizing"])("another word with the stem of one is not: %s", async (query) => {
+    expect(await ids(mapWith(["Faith", "Memory", "Other"]), query)).toEqual([]);
+  });
+
   test("two misspelt words are corrected separately, rather than as one", async () => {
     const map = mapWith([
       "Recurrent network pruning",
@@ -302,6 +314,21 @@ describe("words", () => {
   test("adverbs of a question count less than what it is about", async () => {
     const map = mapWith(["Fairly small networks", "Benchmarks to compare fuzzers", "Other work", "More work"]);
     expect((await ids(map, "how do I compare fuzzers fairly?"))[0]).toBe("p2");
+  });
+
+  test("words of any text count less in a question than what it is about", async () => {
+    const lists = Array.from({ length: 30 }, (_, at) => `Memory of lists ${at}`);
+    const exercise = Array.from({ length: 3 }, (_, at) => `Exercise and recall ${at}`);
+    const map = mapWith([...lists, ...exercise, "Recall improves in memory"]);
+    expect((await ids(map, "does exercise improve memory?")).slice(0, 3)).toContain("p31");
+  });
+
+  test("a general word that the map does not have says little beside what it has", async () => {
+    const others = Array.from({ length: 40 }, (_, at) => `Bias of kind ${at}`);
+    const map = mapWith(["Pronouns in translation", "Software for translation", ...others]);
+    expect(await ids(map, "wrong pronouns")).toEqual(["p1"]);
+    expect(await ids(map, "examples of pronouns")).toEqual(["p1"]);
+    expect(await ids(map, "software testing")).toEqual([]);
   });
 
   test("polite words of a question are not looked for", async () => {

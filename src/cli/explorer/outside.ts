@@ -7,7 +7,7 @@ import { type Done, type Outside, perform } from "../../explore/effects.ts";
 import type { OutsideEffect } from "../../explore/events.ts";
 import { fulfil, NO_WISH } from "../../my-list/changes.ts";
 import { readListFile } from "../../my-list/list-file.ts";
-import { undoLast } from "../../my-list/undo.ts";
+import { redoLast, undoLast } from "../../my-list/undo.ts";
 import { inHome } from "../../terminal/home-paths.ts";
 import { findLayerNames } from "../layer-names.ts";
 import type { MapOptions } from "../options/map-options.ts";
@@ -29,7 +29,10 @@ export function performOutside(
     browse: (url) => context.browse(url, "terminal"),
     edit: editorOf(options, context),
     setStatus: statusSetterOf(options, context),
-    undo: async () => (await undoLast(placeOfList(context), { isDryRun: false })).change.summary,
+    undo: async (type) => {
+      const change = type === "undo" ? undoLast : redoLast;
+      return (await change(placeOfList(context), { isDryRun: false })).change;
+    },
     listElsewhere: () => listOutsideOf(options, context),
   });
 }

@@ -3,7 +3,7 @@ import { showText } from "../../render/text/show.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, wrap } from "../../terminal/text.ts";
 import type { Area } from "../layout.ts";
-import { shownPaper } from "../lists.ts";
+import { asSaved, shownPaper } from "../lists.ts";
 import { relatedOf } from "../reading.ts";
 import type { RelatedPaper, State } from "../state.ts";
 import type { World } from "../world.ts";
@@ -14,7 +14,7 @@ const MARGIN = 1;
 const MIN_WIDTH_WITH_COLUMNS = 56;
 
 export const paperPane = remembered(
-  (state) => [state.scroll, shownPaper(state), state.related],
+  (state) => [state.scroll, shownPaper(state), state.related, state.saving, state.guessed],
   (state: State, area: Area, world: World): Lines =>
     wholePaper(state, area, world)
       .slice(state.scroll, state.scroll + area.height)
@@ -28,11 +28,12 @@ export function paperHeight(state: State, area: Area, world: World): number {
 
 /** All lines, also those above and below the pane. */
 const wholePaper = remembered(
-  (state) => [shownPaper(state), state.related],
+  (state) => [shownPaper(state), state.related, state.saving, state.guessed],
   (state: State, { width }: Area, world: World): Lines => {
     const at = shownPaper(state);
-    const paper = at === null ? undefined : world.collection.paper(at);
-    if (at === null || paper === undefined) return [];
+    const stored = at === null ? undefined : world.collection.paper(at);
+    if (at === null || stored === undefined) return [];
+    const paper = asSaved(stored, at, state);
     const isPane = width < MIN_WIDTH_WITH_COLUMNS;
     const screen = { ...world.look, width: Math.max(1, width - MARGIN - 1), isAligned: true, isPane };
     const map = world.collection.mapAround(at);

@@ -1,17 +1,17 @@
 // The list of papers: one line each, or two, the second with the reason that a search gives.
 import { sanitisedMatch } from "../../answers/sanitised.ts";
 import { isTrusted } from "../../answers/trusted-map.ts";
-import { type Paper, valuesOf } from "../../map/model.ts";
+import type { Paper } from "../../map/model.ts";
 import { pageOf } from "../../render/citation.ts";
 import { authorsAndOrganization, bySurname, topicBesideDate, UNDATED } from "../../render/phrases.ts";
 import { excerptLine, highlight } from "../../render/text/highlight.ts";
 import { shownReason, titleMatch } from "../../render/text/search.ts";
-import type { SearchMatch } from "../../search/explain.ts";
+import type { SearchMatch } from "../../search/match.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { padEnd, truncate, widthOfText } from "../../terminal/text.ts";
 import type { Collection } from "../collection.ts";
 import type { Area } from "../layout.ts";
-import { layoutFor } from "../lists.ts";
+import { asSaved, layoutFor } from "../lists.ts";
 import type { State } from "../state.ts";
 import type { World } from "../world.ts";
 import { cursorSign, type Lines, remembered } from "./pane.ts";
@@ -55,8 +55,7 @@ function rowLines({ at, position }: Row, state: State, width: number, world: Wor
   const number = state.found.papers[at] ?? 0;
   const stored = collection.paper(number);
   if (stored === undefined) return [];
-  const status = state.guessed.has(number) ? null : (state.saving.get(number) ?? null);
-  const paper = status === null ? stored : { ...valuesOf(stored), status };
+  const paper = asSaved(stored, number, state);
   const isHere = position === state.cursor;
   const hasFocus = state.focus === "papers" && (state.mode === "browse" || state.mode === "search");
   const sign = isHere ? cursorSign(hasFocus, look, isAscii) : " ";

@@ -143,6 +143,7 @@ export class PaperMerger {
       const known = this.draftByKey.get(key);
       if (known === undefined || (key === name && (areOtherPeople(known, entry) || isOtherEvent(known, entry))))
         return false;
+      if (key === nowhere(name) && isOtherWork(known, entry)) return false;
       // the title alone is no proof against identifiers; the keys before it have an address in them
       if ((key !== name && !key.startsWith(`${name} by `)) || conflictingIds(known.ids, idsOf(entry)).length === 0)
         return true;
@@ -216,7 +217,21 @@ function sameWorkKeys(entry: OutlinePaper): string[] {
   const addresses = stable.length === 0 && url !== null ? [url] : stable;
   const own = addresses.map((address) => `${name} ${address}`);
   if (isDistinctive(title)) return [...own, ...signedName(name, entry), name];
-  return own.length === 0 ? [`${name} nowhere`] : own;
+  return own.length === 0 ? [...signedName(name, entry), nowhere(name)] : own;
+}
+
+/** The key of a short title without an address. */
+function nowhere(name: string): string {
+  return `${name} nowhere`;
+}
+
+/** Whether a short title is that of another work: `Deep learning` is a book and an article. */
+function isOtherWork({ entries }: PaperDraft, { authors: [first], date }: OutlinePaper): boolean {
+  return entries.every((each) => {
+    const [other] = each.authors;
+    if (first !== undefined && other !== undefined) return words(first).at(-1) !== words(other).at(-1);
+    return date !== null && each.date !== null && each.date.slice(0, 4) !== date.slice(0, 4);
+  });
 }
 
 /** By its title, who wrote it and when a work is found also where another one has the title. */

@@ -5,7 +5,7 @@ import { parseStatedDate } from "../stated-date.ts";
 import type { Conventions } from "./entry/conventions.ts";
 import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
-import { makerPlacesOf } from "./entry/maker-place.ts";
+import { makerPlacesOf, wordsInFront } from "./entry/maker-place.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
@@ -93,10 +93,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     peopleInLinks: areOften(labels.map(beginsWithInitials), A_QUARTER),
     // many are known to those who are at home there only
     makersAtEnd: areOften(made, { min: 5, share: 0.5 }) && made.length * 10 >= items.length,
-    makerPlaces: makerPlacesOf(
-      lines,
-      named.map(({ tag }) => tag).filter((tag) => tag !== ""),
-    ),
+    makerPlaces: makerPlacesOf(lines, {
+      tags: named.map(({ tag }) => tag),
+      fronts: [...labels, ...paragraphs.map(textOfFirstLink)].map(wordsInFront),
+    }),
     namesInBold: surelyNamed >= MIN_SIGNED && surelyNamed * 5 >= named.length,
     worksInBrackets: areOften(bracketed) && bracketed.length * 4 >= items.length,
     boldTitles: items.filter(isBoldTitle).length >= MIN_BOLD_TITLES,
@@ -137,6 +137,10 @@ const MIN_TAGGED = 5;
 function beginsWithTag(words: string): boolean {
   const [, tag = ""] = /^[[(]/.test(words) ? (/^[[(](\p{Lu}[^[\]()]{1,39})[\])]\s+\p{Lu}\S*\s/u.exec(words) ?? []) : [];
   return tag !== "" && !/\d{2}/.test(tag) && !isDateOrVenue(tag) && kindOfLabel(tag) === null;
+}
+
+function textOfFirstLink(pieces: readonly Piece[]): string {
+  return pieces.find(({ type }) => type === "link")?.text ?? "";
 }
 
 function piecesOfParagraph(block: Block): (readonly Piece[])[] {

@@ -2,6 +2,7 @@
 
 import { HEADER_WORDS, nameOf } from "../header-words.ts";
 import { STATUS_NAME, TAGS_NAME } from "../reader-marks.ts";
+import { remembering } from "../remembering.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 
 export type FactRole =
@@ -69,7 +70,7 @@ function roleOfBoth(name: string): FactRole | null {
 }
 
 /** What facts of this name are. Null: the name is not known. */
-export function roleOfName(name: string): FactRole | null {
+export const roleOfName = remembering((name): FactRole | null => {
   const bare = name.replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[*_]/gu, "").trim();
   // `Date (1st)`
   const role = roleOf(bare) ?? roleOf(bare.replace(/\s*\([^()]{1,20}\)$/, ""));
@@ -79,4 +80,4 @@ export function roleOfName(name: string): FactRole | null {
   const isLink =
     LINK_COLUMNS.test(bare) || (bare !== "" && kindOfLabel(bare) !== null && kindOfLabel(bare) !== "other");
   return isLink ? "links" : null;
-}
+});

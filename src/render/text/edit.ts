@@ -9,7 +9,7 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
   const { shownList: list, isDryRun, isCreated, summary, remarks, entries, lines } = answer;
   const sentences = [
     ...(summary === null ? [] : [summary]),
-    ...entries.map((entry) => sentenceOf(entry, screen)),
+    ...entries.map((entry) => sentenceOf(entry, isDryRun, screen)),
     ...remarks,
     ...(isCreated ? [`your list is new: ${list}`] : []),
     ...(isDryRun && lines.length > 0 ? ["nothing is written, because of --dry-run"] : []),
@@ -20,13 +20,13 @@ export function editText(answer: AnswerOf<"edit">, screen: Screen): string {
   ]);
 }
 
-function sentenceOf(entry: EntryChange, { glyphs }: Screen): string {
+function sentenceOf(entry: EntryChange, isDryRun: boolean, { glyphs }: Screen): string {
   const { id, title, change, oldStatus, status, addedAddress, notes, topic, line } = entry;
   const place = topic.join(` ${glyphs.step} `);
   const note = notes.length === 0 ? "" : notes.length === 1 ? "a new note" : `${notes.length} new notes`;
   if (change === "added") {
     const facts = [status, tagsOf(entry), note, `in ${place}`].filter((fact) => fact !== null && fact !== "");
-    return `added ${id}, ${facts.join(", ")}: ${title}`;
+    return `${isDryRun ? "would add" : "added"} ${id}, ${facts.join(", ")}: ${title}`;
   }
   const state = status === null ? "" : `, ${status}`;
   if (change === "unchanged") return `${id} is in your list already${state}, in ${place} (line ${line}): ${title}`;

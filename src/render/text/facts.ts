@@ -17,7 +17,7 @@ const INDENT = "    ";
 /** Where values begin in a pane: after labels of so many characters or less. Wider panes have room for all usual ones. */
 const PANE_COLUMNS = [
   { from: 44, column: 12 },
-  { from: 0, column: 10 },
+  { from: 0, column: 11 },
 ] as const;
 
 const asIs: Paint = (text) => text;

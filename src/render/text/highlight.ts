@@ -1,5 +1,5 @@
 // Highlights matched words in text that is already laid out, and cuts short excerpts around them.
-import type { MatchRange } from "../../search/explain.ts";
+import type { MatchRange } from "../../search/match.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, truncate, widthOfText } from "../../terminal/text.ts";
 import { startOf } from "../../text/graphemes.ts";

@@ -2,7 +2,7 @@
 // by, topics, tags, organisations. Where titles have too little room even so, a paper takes two lines.
 import type { AnswerOf } from "../../answers/answer.ts";
 import type { Paper } from "../../map/model.ts";
-import { type Column, columnWidths } from "../../terminal/columns.ts";
+import { type Column, widthNeeded, widthsIn } from "../../terminal/columns.ts";
 import { renderRows } from "../../terminal/rows.ts";
 import type { Screen } from "../../terminal/screen.ts";
 import { hang, joinLines } from "../../terminal/text.ts";
@@ -22,24 +22,46 @@ type Listed = Pick<AnswerOf<"list">, "map" | "papers" | "organizations">;
 export function listText(listed: Listed, screen: Screen): string {
   const { papers } = listed;
   if (papers.length === 0) return "";
-  const columns = tablesFor(listed, screen).find((each) => hasRoomForTitles(each, papers, screen));
+  const columns = tablesFor(listed, screen).find((each) => hasRoomForTitles(each, screen));
   return columns === undefined ? twoLineList(listed, screen) : renderRows(columns, rowsOf(papers, columns), screen);
 }
 
-function hasRoomForTitles(columns: readonly PaperColumn[], papers: readonly Paper[], { width }: Screen): boolean {
+function hasRoomForTitles(columns: readonly PaperColumn[], { width }: Screen): boolean {
   if (width === null) return true;
-  const rows = [...rowsOf(papers.slice(0, MEASURED), columns)];
+  const needed = columns.map((column) => column.needed(width));
   const title = columns.findIndex(({ isFlexible }) => isFlexible);
-  const given = columnWidths(columns, rows, width)[title] ?? 0;
-  return given >= MIN_WIDTH_OF_TITLES || given >= (columnWidths(columns, rows, null)[title] ?? 0);
+  const given = widthsIn(width, columns, needed)[title] ?? 0;
+  return given >= MIN_WIDTH_OF_TITLES || given >= (needed[title] ?? 0);
 }
 
 function* rowsOf(papers: readonly Paper[], columns: readonly PaperColumn[]): Generator<string[]> {
   for (const paper of papers) yield columns.map(({ cell }) => cell(paper));
 }
 
-interface PaperColumn extends Column {
+interface ColumnOfCells extends Column {
   readonly cell: (paper: Paper) => string;
+}
+
+/** A column that several tables can have. */
+interface PaperColumn extends ColumnOfCells {
+  /** @param width columns of the terminal */
+  readonly needed: (width: number) => number;
+}
+
+/** What is asked of a column for each table that is tried is worked out once. */
+function asked(column: ColumnOfCells, papers: readonly Paper[]): PaperColumn {
+  const cells = new Map<Paper, string>();
+  const cell = (paper: Paper): string => {
+    const made = cells.get(paper) ?? column.cell(paper);
+    cells.set(paper, made);
+    return made;
+  };
+  let known: number | undefined;
+  const needed = (width: number): number => {
+    known ??= widthNeeded(column, papers.slice(0, MEASURED).map(cell), width);
+    return known;
+  };
+  return { ...column, cell, needed };
 }
 
 /** Tables without and with further columns, the fullest first. Nobody needs a column in which nothing is known. */
@@ -52,8 +74,14 @@ function tablesFor(listed: Listed, screen: Screen): PaperColumn[][] {
     [date, by, title, id],
     [date, title, id],
   ];
-  const known = new Set(tables.flat().filter(({ cell }) => listed.papers.some((paper) => cell(paper) !== "")));
-  return tables.map((columns) => columns.filter((column) => known.has(column)));
+  const known = new Map(
+    [date, by, byInFull, title, topic, tags, id].flatMap((column) => {
+      // in a pipe, there is one table, and its cells are not needed again
+      const shown = screen.width === null ? { ...column, needed: () => 0 } : asked(column, listed.papers);
+      return listed.papers.some((paper) => shown.cell(paper) !== "") ? [[column, shown]] : [];
+    }),
+  );
+  return tables.map((columns) => columns.flatMap((column) => known.get(column) ?? []));
 }
 
 function paperColumns({ map, papers, organizations }: Listed, screen: Screen) {
@@ -83,7 +111,7 @@ function paperColumns({ map, papers, organizations }: Listed, screen: Screen) {
     },
     tags: { head: "tags", cell: ({ tags }: Paper) => tags.join(" "), paint: asIs, maxWidth: 24 },
     id: { head: "id", cell: ({ id }) => id, paint: theme.id, isWhole: true },
-  } satisfies Record<string, PaperColumn>;
+  } satisfies Record<string, ColumnOfCells>;
 }
 
 function twoLineList({ papers, organizations }: Listed, screen: Screen): string {

@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../answers/answer.ts";
 import { hasFeature, type Paper, type ResearchMap, valuesOf } from "../../map/model.ts";
 import type { SearchResult } from "../../search/answer.ts";
-import type { FieldMatch, Reason, SearchMatch } from "../../search/explain.ts";
+import type { FieldMatch, Reason, SearchMatch } from "../../search/match.ts";
 import { answersQuery } from "../../search/hits-of-match.ts";
 import { PLAIN_THEME } from "../../terminal/plain-theme.ts";
 import type { Screen } from "../../terminal/screen.ts";

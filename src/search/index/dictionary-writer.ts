@@ -5,7 +5,8 @@
 //   varint   how many units it shares with the term before; 0 for the first of the block
 //   varint   how many units follow
 //   units    these units
-//   varint   the stem: how many units of the term it lacks, times `STEM_BASE`, plus how many it has instead
+//   varint   the stem: how many units of the term it lacks, times `STEM_BASE`, plus how many it has instead;
+//            if these are `STEM_BASE` - 1, another varint says how many more it has
 //   units    those that it has instead
 //   varint   the number of occurrences, times `FLAG_BASE`, plus flags
 //   varint   the number of bytes of its postings
@@ -86,8 +87,9 @@ function writeTerm(writer: ByteWriter, term: string, before: string): void {
   const stem = stemOf(term);
   const kept = sharedLength(term, stem);
   const added = stem.slice(kept);
-  if (added.length >= STEM_BASE) throw new Error(`the stem of "${term}" has too little in common with it`);
-  writer.varint((term.length - kept) * STEM_BASE + added.length);
+  const few = Math.min(added.length, STEM_BASE - 1);
+  writer.varint((term.length - kept) * STEM_BASE + few);
+  if (few === STEM_BASE - 1) writer.varint(added.length - few);
   writer.units(added, 0);
 }
 

@@ -102,7 +102,8 @@ export class TermCursor {
     const stem = reader.varint();
     this.stemCut = Math.floor(stem / STEM_BASE);
     this.stemUnits = NO_UNITS;
-    const added = stem % STEM_BASE;
+    const few = stem % STEM_BASE;
+    const added = few === STEM_BASE - 1 ? few + reader.varint() : few;
     if (added > 0) this.stemUnits = Array.from({ length: added }, () => reader.unit());
     this.frequencyAndFlags = reader.varint();
     this.postingsStart = this.postingsEnd;

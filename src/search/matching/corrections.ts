@@ -12,11 +12,17 @@ import {
   MIN_LENGTH_OF_TWO_MISTAKES,
   MIN_LENGTH_TO_LOSE_A_LETTER,
   MIN_SHARE_OF_CORRECTION,
+  MISSPELT_ENDING,
   SHORT_MISSPELT,
 } from "../weights.ts";
 import type { AuthorNames } from "./author-names.ts";
 
 const VOWELS = "aeiouy";
+/** What English words end with, after their stem. */
+const ENDINGS = (
+  "ability able ably ally ance ant ate ated ating ation ational ations ator atory ence ency ent ful fully fulness ibility ible " +
+  "ical ically ing ings ism ity ive ively ivity ization ize ized izing less lessness ment ments ness ous ously"
+).split(" ");
 /** The rows of a keyboard, each moved to the right of the one above. */
 const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
@@ -54,7 +60,9 @@ export class Corrections {
     const inNames = names.near(term);
     if (inNames.length > 0) return inNames;
     const frequent = this.frequent(term, isShort);
-    return frequent.length > 0 ? frequent : this.withNearStem(term);
+    if (frequent.length > 0) return frequent;
+    const ofStem = this.withNearStem(term);
+    return ofStem.length > 0 ? ofStem : this.withNearEnding(term);
   }
 
   /** The word of which it is the plural with a mistake in its last letters, which terms do not have: `modelss`, `querieu`. */
@@ -73,6 +81,21 @@ export class Corrections {
     return this.index
       .termsBeginningLike(stem, 2, stem.length + 1)
       .filter((each) => each.stem.charAt(0) === stem.charAt(0) && editDistance(stem, each.stem) === 1)
+      .map(({ term: word }) => ({ word, edits: 2 }));
+  }
+
+  /** Words with whose stem a long one begins that has a mistake in its ending: `faithfull`, where the map has “faithfulness”. */
+  private withNearEnding(term: string): NearWord[] {
+    const { minStem } = MISSPELT_ENDING;
+    if (term.length < MIN_LENGTH_OF_MISSPELT_STEM) return [];
+    return [...this.index.termsWithPrefix(term.slice(0, minStem))]
+      .filter(
+        ({ stem }) =>
+          stem.length >= minStem &&
+          !stem.endsWith("i") &&
+          term.startsWith(stem) &&
+          isNearEnding(term.slice(stem.length)),
+      )
       .map(({ term: word }) => ({ word, edits: 2 }));
   }
 
@@ -99,6 +122,11 @@ export class Corrections {
       .filter(({ word }) => this.index.frequencyOf(word) >= MIN_SHARE_OF_CORRECTION * most)
       .slice(0, MAX_CORRECTIONS);
   }
+}
+
+function isNearEnding(rest: string): boolean {
+  if (rest.length < MISSPELT_ENDING.minEnding || ENDINGS.includes(rest)) return false;
+  return ENDINGS.some((ending) => editDistance(rest, ending) === 1);
 }
 
 /** Whether two words differ by neighbouring letters that are swapped, or by one letter for a similar one. */

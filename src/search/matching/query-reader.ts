@@ -19,7 +19,7 @@ import type { MapLookup } from "./map-lookup.ts";
 import type { QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 import { nameLengthAt, termsRead, WordReader } from "./query-words.ts";
-import { isQuestion, ofName, significanceOf } from "./significance.ts";
+import { besideSpecific, isQuestion, ofName, significanceOf } from "./significance.ts";
 import { type ExpandedHits, glossaryHits, phraseHits, scholarlyHits, spelledHits, wordHits } from "./unit-hits.ts";
 
 /** Words in a row: the text that they were cut of, and all of them as they are read. */
@@ -72,7 +72,7 @@ export class QueryReader {
   }
 
   /** The units of words that name nobody by initials. */
-  private unitsOfWords(tokens: readonly Token[], text: string): QueryUnit[] {
+  private unitsOfWords(tokens: readonly Token[], text: string): readonly QueryUnit[] {
     const words = this.wordReader.read(tokens, text);
     const isAsked = isQuestion(text);
     const row = { text, terms: termsRead(words) };
@@ -89,7 +89,8 @@ export class QueryReader {
       at += length;
     }
     const isPhrase = !isAsked && words.every(({ token }) => !isStopWord(token.term));
-    return isPhrase ? withHead([...units.values()]) : [...units.values()];
+    const weighed = isAsked ? [...units.values()] : besideSpecific([...units.values()], isPhrase);
+    return isPhrase ? withHead(weighed) : weighed;
   }
 
   private unitAt(words: readonly QueryWord[], at: number, extent: Extent): QueryUnit | null {

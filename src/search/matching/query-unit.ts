@@ -1,4 +1,5 @@
 // A part of a query that is answered as a whole.
+import { SIGNIFICANCE } from "../weights.ts";
 import type { HitGroup } from "./hits.ts";
 
 export interface QueryUnit {
@@ -22,4 +23,9 @@ export interface QueryUnit {
   readonly correctedTo: readonly string[];
   /** Whether it is the last word of a phrase, which says what kind of thing is meant, and those before it which one: “voice cloning”. */
   readonly isHead?: boolean;
+}
+
+/** Whether a unit says what is looked for, and not only how it is asked. */
+export function isSignificant(unit: QueryUnit | undefined): boolean {
+  return unit !== undefined && unit.significance >= SIGNIFICANCE.general;
 }

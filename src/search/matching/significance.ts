@@ -1,8 +1,10 @@
 // How much a word says about what is looked for, whatever the map contains: in a question, much is only polite.
 
+import { isFormOfGeneralWord } from "../index/general-words.ts";
 import { isStopWord } from "../index/stop-words.ts";
+import { termsOf } from "../index/tokens.ts";
 import { SIGNIFICANCE, WORDS_OF_TIME } from "../weights.ts";
-import type { QueryUnit } from "./query-unit.ts";
+import { isSignificant, type QueryUnit } from "./query-unit.ts";
 import type { QueryWord } from "./query-word.ts";
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
@@ -80,7 +82,22 @@ export function significanceOf(
   const known = ofName(first.parts?.length ?? 1);
   if (!isAsked) return hits.length === 0 && wordCount > 1 && isGeneral ? SIGNIFICANCE.filler : known;
   if (FILLERS.has(term)) return SIGNIFICANCE.filler;
-  return hits.length === 0 || ADVERB.test(term) ? SIGNIFICANCE.unknownInQuestion : known;
+  if (hits.length === 0 || ADVERB.test(term)) return SIGNIFICANCE.unknownInQuestion;
+  return isFormOfGeneralWord(term) ? SIGNIFICANCE.general : known;
+}
+
+/**
+ * The units, of which words of any text that the map does not have say little beside a word that it has, and that is about something:
+ * “wrong pronouns”. But the last word of a phrase is what is looked for: “software testing”.
+ */
+export function besideSpecific(units: readonly QueryUnit[], isPhrase: boolean): readonly QueryUnit[] {
+  const isGeneral = ({ typed }: QueryUnit): boolean => termsOf(typed).every(isFormOfGeneralWord);
+  const isSpecific = (unit: QueryUnit): boolean =>
+    unit.hits.length > 0 && unit.isGuessed !== true && isSignificant(unit) && !isGeneral(unit);
+  const saysLittle = (unit: QueryUnit, at: number): boolean =>
+    unit.hits.length === 0 && unit.significance === 1 && isGeneral(unit) && !(isPhrase && at === units.length - 1);
+  if (!units.some(saysLittle) || !units.some(isSpecific)) return units;
+  return units.map((unit, at) => (saysLittle(unit, at) ? { ...unit, significance: SIGNIFICANCE.filler } : unit));
 }
 
 /** A name of several words is more of a query than a single word. */

@@ -1,6 +1,7 @@
 // Where the list of results ends: which papers are worth showing, by how the scores fall off, by the words of the query that
 // they have, and by how few are shown so far.
 import { FIELDS } from "../index/text-table.ts";
+import { isSignificant } from "../matching/query-unit.ts";
 import { CUT_OFF, TITLE_WEIGHT, TYPING } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
@@ -64,7 +65,7 @@ export class ListEnd {
     this.further = leastOfFurther(asked, best);
     this.besideTitle = { coverage: besideTitle.coverage, score: besideTitle.scoreShare * best };
     this.rare = new RareWords(papers, asked);
-    this.significant = asked.weighted.filter((_, unit) => (asked.units[unit]?.significance ?? 0) >= 1);
+    this.significant = asked.weighted.filter((_, unit) => isSignificant(asked.units[unit]));
     const hasMany = this.significant.length >= oneWord.units && papers.units[row] === SEVERAL;
     this.isOneWordLittle = hasMany && !this.isUnfinished;
     this.leastOfOneWord = oneWord.scoreShare * best;

@@ -1,5 +1,5 @@
 // Whether the map answers a query at all, which is judged by how much of it the best papers answer.
-import type { QueryUnit } from "../matching/query-unit.ts";
+import { isSignificant, type QueryUnit } from "../matching/query-unit.ts";
 import {
   FULL_ANSWER,
   GUESS_SHARE,
@@ -49,7 +49,7 @@ export function isAnswered(papers: ScoredPapers, asked: Asked): boolean {
  * “stellar evolution models” on code.
  */
 function lacksTellingWord({ units, weighted }: Asked): boolean {
-  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
+  const significant = weighted.filter((_, at) => isSignificant(units[at]));
   if (significant.length !== WORDS_NOT_ANSWERED_BY_ONE || !units.some(({ isHead }) => isHead === true)) return false;
   return significant[0]?.strengths.count === 0;
 }
@@ -86,7 +86,7 @@ function usesOf(unit: number | undefined, { units, weighted }: Asked): number {
 
 /** Whether a query is about three things: a paper with one of them (“protein language models”) is about something else. */
 function isOfThreeWords({ units }: Asked): boolean {
-  return units.filter(({ significance }) => significance >= 1).length === WORDS_NOT_ANSWERED_BY_ONE;
+  return units.filter(isSignificant).length === WORDS_NOT_ANSWERED_BY_ONE;
 }
 
 /** Whether the only unit that a paper has is one word, and no name of several: “social force model” in `social force model helbing`. */
@@ -96,7 +96,7 @@ function isOneWord(unit: number | undefined, { units }: Asked): boolean {
 
 /** Whether the map has nothing for one of the significant words. */
 function hasUnknown({ units, weighted }: Asked): boolean {
-  return units.some(({ significance }, at) => significance >= 1 && weighted[at]?.strengths.count === 0);
+  return units.some((unit, at) => isSignificant(unit) && weighted[at]?.strengths.count === 0);
 }
 
 /**
@@ -117,10 +117,10 @@ function hasNoWeakGuess(paper: number, { units, weighted }: Asked): boolean {
  */
 function isHalfUnknown({ units, weighted }: Asked): boolean {
   let [all, unknown] = [0, 0];
-  for (const [at, { significance }] of units.entries()) {
-    if (significance < 1) continue;
-    all += significance;
-    if (weighted[at]?.strengths.count === 0) unknown += significance;
+  for (const [at, unit] of units.entries()) {
+    if (!isSignificant(unit)) continue;
+    all += unit.significance;
+    if (weighted[at]?.strengths.count === 0) unknown += unit.significance;
   }
   return unknown > 0 && 2 * unknown >= all;
 }

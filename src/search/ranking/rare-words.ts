@@ -1,5 +1,6 @@
 // Papers that share a word with the query that few papers have. In a large map, lists go on with them for longer.
 
+import { isSignificant } from "../matching/query-unit.ts";
 import { CUT_OFF, MATCH_QUALITY } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
@@ -83,7 +84,7 @@ export function between(from: number, to: number, share: number): number {
 }
 
 function hasUnknownWord({ units, weighted }: Asked): boolean {
-  return units.some(({ significance }, at) => significance >= 1 && weighted[at]?.strengths.count === 0);
+  return units.some((unit, at) => isSignificant(unit) && weighted[at]?.strengths.count === 0);
 }
 
 /** Whether no paper has more than a part of a query of several words. Of two words, each is half of what is meant. */
@@ -99,7 +100,7 @@ function rareUnits({ units, weighted, paperCount }: Asked): RareUnit[] {
   const maxUncommon = Math.max(rare.papers, uncommon.share * paperCount);
   return weighted.flatMap((each, unit) => {
     const { count: length } = each.strengths;
-    if ((units[unit]?.significance ?? 0) < 1 || length > maxUncommon) return [];
+    if (!isSignificant(units[unit]) || length > maxUncommon) return [];
     const quality = (units[unit]?.correctedTo.length ?? 0) > 0 ? MATCH_QUALITY.typo : 1;
     return [{ ...each, isRare: length <= rare.papers, quality }];
   });

@@ -1,6 +1,7 @@
 // Papers that have the part of a query that tells what is meant from others of its kind, if another paper has the whole query.
 
 import { FIELDS } from "../index/text-table.ts";
+import { isSignificant } from "../matching/query-unit.ts";
 import { CUT_OFF, isPersonField, isProperName } from "../weights.ts";
 import type { Asked } from "./is-answered.ts";
 import type { WeightedUnit } from "./paper-meter.ts";
@@ -53,7 +54,7 @@ function hasWhole({ papers, coverages, count }: ScoredPapers, best: number, { we
  */
 function tellingUnits({ units, weighted, paperCount }: Asked): WeightedUnit[] {
   const { min, max } = CUT_OFF.whole.head;
-  const significant = weighted.filter((_, at) => (units[at]?.significance ?? 0) >= 1);
+  const significant = weighted.filter((_, at) => isSignificant(units[at]));
   return significant.filter((each, at) => {
     const unit = units[weighted.indexOf(each)];
     if (at < significant.length - 1) return !/ing$/i.test(unit?.typed ?? "");

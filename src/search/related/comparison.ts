@@ -1,5 +1,5 @@
 // How much one paper has in common with others, in points.
-import { isGeneralPair } from "./general-words.ts";
+import { isGeneralPair } from "../index/general-words.ts";
 import type { PaperTraits, RelatedIndex, TextWords } from "./related-index.ts";
 import type { Tie } from "./ties.ts";
 import type { Trait } from "./traits.ts";

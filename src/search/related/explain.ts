@@ -1,7 +1,7 @@
 // Why a paper is related: what it shares with the papers that were named, in the form of a search match.
 import type { Paper } from "../../map/model.ts";
-import type { FieldMatch, MatchRange, Reason, SearchMatch } from "../explain.ts";
 import { pathOf } from "../index/fields.ts";
+import type { FieldMatch, MatchRange, Reason, SearchMatch } from "../match.ts";
 import { type MatchType, SCORE_STEPS } from "../weights.ts";
 import type { Comparer, Comparison } from "./comparison.ts";
 import { textsOf } from "./paper-texts.ts";

@@ -1,10 +1,10 @@
 // The words of a text as papers share them: stems, and names that the glossary knows, as one word each.
 import type { GlossaryEntry } from "../../map/model.ts";
+import { isGeneralName, isGeneralWord } from "../index/general-words.ts";
 import { stemOf } from "../index/stem.ts";
 import { isStopWord } from "../index/stop-words.ts";
 import { plainWords, type Token, termsOf, tokenise } from "../index/tokens.ts";
 import { MAX_NAME_WORDS } from "../weights.ts";
-import { isGeneralName, isGeneralWord } from "./general-words.ts";
 import { type OpenTrait, type Trait, Traits } from "./traits.ts";
 
 /** A word or name, with its half-open range of UTF-16 units in a text. */

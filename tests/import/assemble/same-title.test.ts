@@ -49,3 +49,13 @@ test("other DOIs are other papers", async () => {
   expect(map.papers.map(({ doi }) => doi)).toEqual(["10.1145/1234567", "10.1038/s41586-020-1"]);
   expect(report.remarks.map(({ at }) => at)).toEqual([6]);
 });
+
+test("a short title without an address is that of several works, if the first of their people or their years differ", async () => {
+  const { map } = await build(
+    "- Goodfellow, I., Bengio, Y., & Courville, A. (2016). Deep learning. MIT Press.",
+    "- LeCun, Y., Bengio, Y., & Hinton, G. (2015). Deep learning. Nature, 521(7553), 436-444.",
+    "- LeCun, Y., Bengio, Y., & Hinton, G. (2015). Deep learning. Nature, 521(7553), 436-444.",
+    "- LeCun, Y. (2016). Deep learning. A talk.",
+  );
+  expect(map.papers.map(({ id }) => id)).toEqual(["goodfellow2016deep", "lecun2015deep", "lecun2016deep"]);
+});

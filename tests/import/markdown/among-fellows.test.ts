@@ -94,6 +94,52 @@ describe("venues", () => {
     expect(lastOf([line])).toMatchObject({ title: "Bats and their long walls", venue, date, comment });
   });
 
+  test.each([
+    ["Caveatial 2016", "Caveatial"],
+    ["Bat Systems 2016", "Bat Systems"],
+  ])("in brackets before the title: %s", (words, venue) => {
+    const form = (name: string, at: number): string =>
+      `[${name} 2022] Walking in Deep Caves ${at}x [[paper](${URL}1${at})]`;
+    const line = `[${words}] Bats and their Walls [[paper](https://cave.example/a)]`;
+    expect(among(form, line)).toMatchObject({ title: "Bats and their Walls", venue, date: "2016", authors: [] });
+  });
+
+  test("in bold brackets with two digits of the year", () => {
+    const form = (name: string, at: number): string =>
+      `Walking in Deep Caves ${at}x (**${name}-22**) [[paper](${URL}1${at})]`;
+    const line = "Bats and their Walls (**IPCAVE-24**) [[paper](https://cave.example/a)]";
+    expect(among(form, line)).toMatchObject({
+      title: "Bats and their Walls",
+      venue: "IPCAVE",
+      date: "2024",
+      comment: null,
+    });
+  });
+
+  test.each(["NeurIPS'25", "Conference-NeurIPS'25", "Venue-NeurIPS 2025"])(
+    "in a badge that leads nowhere: %s",
+    (words) => {
+      const badge = `![x](https://img.shields.io/badge/${words.replace(" ", "%20")}-green)`;
+      for (const shown of [badge, `[${badge}]()`])
+        expect(lastOf([`${shown} [Bats and their Walls](${URL}01)`])).toMatchObject({
+          title: "Bats and their Walls",
+          venue: "NeurIPS",
+          date: "2025",
+          comment: null,
+        });
+    },
+  );
+
+  test("a dash before the second part of a title stays where a comma is before the year", () => {
+    const lines = [1, 2, 3].map((at) => `[Walking in Deep Caves ${at}x, 2017](${URL}1${at})`);
+    const line = "[OSS-Cave - Lamps for all deep caves, 2017](https://cave.example/a)";
+    expect(lastOf([...lines, line])).toMatchObject({
+      title: "OSS-Cave - Lamps for all deep caves",
+      date: "2017",
+      comment: null,
+    });
+  });
+
   test("after a bar at the very end", () => {
     const line = `[Bats](${URL}01): a cave that nobody knows | HotCave' 24`;
     expect(lastOf([line])).toMatchObject({
@@ -158,12 +204,29 @@ describe("short names and organisations", () => {
     expect(lastOf([...others, line])).toMatchObject({ organizations, comment });
   });
 
+  test.each([
+    ["(Lake Town) Bats: The Next Frontier", ["Lake Town"]],
+    ["(Stanford & Bat Labs) Bats: The Next Frontier", ["Stanford", "Bat Labs"]],
+  ])("in brackets before a linked title: %s", (words, organizations) => {
+    const others = ["Google", "Tsinghua", "Microsoft Research"].map(
+      (maker, at) => `[(${maker}) Walking in Deep Caves ${at}x](${URL}1${at})`,
+    );
+    const paper = { title: "Bats: The Next Frontier", organizations };
+    expect(lastOf([...others, `[${words}](https://cave.example/a)`])).toMatchObject(paper);
+  });
+
   const GOING_ON = ["A", "B", "C", "D", "E"].map(
     (letter, at) => `[Cave${letter}](${URL}2${at}): Mapping the Deep Caves of ${letter}land | ICML' 23`,
   );
 
   test.each([
     ["[CAVEMM]", ": Accelerating distributed cave models", "CAVEMM: Accelerating distributed cave models", null],
+    [
+      "[xCave]",
+      ": an Engine for Deep Caves (DCs) with Lamps",
+      "xCave: an Engine for Deep Caves (DCs) with Lamps",
+      null,
+    ],
     ["[CaveFormer]", " : fast, bright, and private caves", "CaveFormer: fast, bright, and private caves", null],
     [
       "[One Cave Is All You Need]",
@@ -204,6 +267,16 @@ describe("people", () => {
     ["The Ubiquitous Bat (1979) - Comer, Douglas.", "The Ubiquitous Bat", ["Douglas Comer"]],
   ])("with the family first after a year and a dash: %s", (words, title, authors) => {
     expect(lastOf([...TURNED, `${words} [${URL}50](${URL}50)`])).toMatchObject({ title, authors, comment: null });
+  });
+
+  test.each([
+    ["Bats and their Walls (Dani Roe et al.)", "", ["Dani Roe"], null],
+    ["Bats and their Walls", " (Bárbara Roe et al., Caveimaging 2026)", ["Bárbara Roe"], "Caveimaging"],
+    ["Bats and their Walls", " (Bo Roe, The University of Caves 2026)", ["Bo Roe"], "The University of Caves"],
+    ["Bats and their Walls", " - Runzhou Roe at al.", ["Runzhou Roe"], null],
+  ])("in brackets, or with a slip: %s%s", (title, words, authors, venue) => {
+    const line = `[${title}](${URL}01)${words}`;
+    expect(lastOf([line])).toMatchObject({ title: "Bats and their Walls", authors, venue, comment: null });
   });
 
   test("italics inside of a sentence or between slashes are nobody", () => {

@@ -1,6 +1,7 @@
 // A title without the facts at its ends: `2001 Modeling Caves`, `A Survey of Caves, CVPR 2017`.
 import type { Conventions } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
+import { takeMakersInFront } from "./maker-place.ts";
 import { PRAISE } from "./read-facts.ts";
 import { takeDateOfTitle, takeSourceAfterComma, takeVenueOfTitle, takeYearAtStart } from "./title-ends.ts";
 import type { FoundTitle } from "./title-form.ts";
@@ -19,14 +20,15 @@ export function bareTitleOf(
   facts: FactCollector,
   conventions: Conventions,
 ): { readonly nickname: string; readonly named: string } {
-  const shortened = takeDateOfTitle(found.title, facts);
+  const shortened = takeMakersInFront(takeDateOfTitle(found.title, facts), facts, conventions.makerPlaces);
   const begun = conventions.yearsBeginTitles ? takeYearAtStart(shortened, facts) : shortened;
   const isLinked = found.url !== null;
   const known = isLinked ? begun : takeVenueOfTitle(begun, facts);
   const dated = takeSourceAfterComma(known, facts, { isLinked, endsInYear: conventions.yearsEndTitles });
-  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first
+  // `SLIC - Superpixels - ECCV - 2012`: a short name comes first, with a dash as before the other parts
+  const areDashed = /^\s[-–—|]/.test(known.slice(dated.length));
   const [, nickname = "", named = dated] =
-    (dated === known ? null : /^(\S{2,20}) - (\S+ .+)$/.exec(dated)) ??
+    (areDashed ? /^(\S{2,20}) - (\S+ .+)$/.exec(dated) : null) ??
     (isLinked
       ? null
       : (TAGGED.exec(dated) ?? NAME_FIRST.exec(dated) ?? (conventions.tagsFirst ? TAG_FIRST.exec(dated) : null))) ??

@@ -24,12 +24,22 @@ const UNDATED = /\s*\(n\.\s?d\.?\)([\s.,:]*)$/i;
 const OPENING = /[\s,.:;]*[“"«']\s*$/;
 const MAX_LENGTH = 600;
 
+/** The words without a number before them, and without what opens a title after them. */
+function bareLead(text: string): { readonly lead: string; readonly isQuoted: boolean } {
+  const numbered = text.replace(NUMBER, "");
+  const lead = numbered.replace(UNDATED, "$1").replace(OPENING, "");
+  return { lead, isQuoted: lead !== numbered };
+}
+
+/** Whether the words end in a date, whoever they name: quick to say no. */
+export function endsInCitedDate(text: string): boolean {
+  return text.length <= MAX_LENGTH && CITED_DATE.test(bareLead(text).lead);
+}
+
 /** Null: the words are no people, or more than that. */
 export function parseCitedLead(text: string): CitedLead | null {
   if (text.length > MAX_LENGTH) return null;
-  const numbered = text.replace(NUMBER, "");
-  const lead = numbered.replace(UNDATED, "$1").replace(OPENING, "");
-  const isQuoted = lead !== numbered;
+  const { lead, isQuoted } = bareLead(text);
   const found = CITED_DATE.exec(lead);
   const ancient = found === null ? ANCIENT.exec(lead) : null;
   const { index } = found ?? ancient ?? { index: lead.length };

@@ -20,8 +20,8 @@ export type VenuePlace =
 /** Where the entries of a page name their venues, and the names that several of them have there. */
 export type VenuePlaces = ReadonlyMap<VenuePlace, ReadonlySet<string>>;
 
-/** In brackets after a name in bold, after a bar or a dash at the end of a line. */
-export type MakerPlace = "tag" | "bar" | "dash";
+/** In brackets after a name in bold, in brackets before a title, after a bar or a dash at the end of a line. */
+export type MakerPlace = "tag" | "front" | "bar" | "dash";
 /** Where the entries of a page name the organisations that made their works. */
 export type MakerPlaces = ReadonlySet<MakerPlace>;
 

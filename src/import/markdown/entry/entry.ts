@@ -1,6 +1,7 @@
 // One entry of a list, as people write one: a title with facts around it (date, venue, people, links). What is left over is
 // the curator's comment. Nothing is looked up, nothing is guessed.
 import { isWebAddress } from "../../../map/identifiers.ts";
+import { rememberingFor } from "../../remembering.ts";
 import { titleOfAddress } from "./addresses.ts";
 import { bareTitleOf } from "./bare-title.ts";
 import type { Conventions } from "./conventions.ts";
@@ -51,8 +52,15 @@ export function titleOnly(title: string): ListEntry {
   };
 }
 
+/** Several readers ask what a bullet states, one after the other. */
+const readEntry = rememberingFor((line: readonly Piece[], conventions: Conventions) => entryOf(line, conventions));
+
 /** The entry that a line states. Null if the line is prose or nothing. */
 export function parseEntry(line: readonly Piece[], conventions: Conventions): ListEntry | null {
+  return readEntry(line, conventions);
+}
+
+function entryOf(line: readonly Piece[], conventions: Conventions): ListEntry | null {
   const tagged = tagsBeforePeople(line);
   if (tagged !== null) {
     const entry = parseEntry(tagged.pieces, conventions);

@@ -5,8 +5,8 @@ import type { FactCollector } from "./facts.ts";
 import { parseLoneCitation } from "./lone-citation.ts";
 import { TAKEN } from "./marks.ts";
 import { MODERN_YEAR } from "./name-patterns.ts";
-import { isFullName, isPersonByName } from "./names.ts";
-import { isMaker, isOrganization, makersIn } from "./organizations.ts";
+import { isFullName, isPersonByName, isPlainName } from "./names.ts";
+import { holdsOrganization, isMaker, isOrganization, makersIn } from "./organizations.ts";
 import { isCollaboration, isListOfPeople, parsePeople } from "./people.ts";
 import { parseDatedSource, splitFacts } from "./sources.ts";
 import { isDateOrVenue, parseVenue } from "./venues.ts";
@@ -88,7 +88,9 @@ function beginsWithPeople([people = "", ...others]: readonly string[]): boolean 
   const last = others.at(-1);
   if (last === undefined) return false;
   if (parseVenue(last) !== null && isFullName(people)) return true;
-  return parseDatedSource(last) !== null && (isPersonByName(people) || parsePeople(people) !== null);
+  // `Bo Doe, University of Caves 2020`
+  const isAtPlace = isPlainName(people) && holdsOrganization(last);
+  return parseDatedSource(last) !== null && (isAtPlace || isPersonByName(people) || parsePeople(people) !== null);
 }
 
 /** `VLDB 2021 from Microsoft`, `VLDB 2021 from Ann Roe` */
@@ -155,8 +157,14 @@ function takePersonAndSource(parts: readonly string[], facts: FactCollector): st
   return facts.takePeople(person, { isMarked: true }) ? ` ${TAKEN} ` : `(${person.trim()})`;
 }
 
-/** `Doe, Roe; NeurIPS 2022`: a semicolon ends the people. */
+/** `Doe, Roe; NeurIPS 2022`, `Doe et al., Bioimaging 2022`: a semicolon ends the people, and so do others that are left out. */
 function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
+  const [, cited = "", venue = "", year = ""] = OTHERS_AND_VENUE.exec(words) ?? [];
+  if (venue !== "" && facts.takePeople(cited)) {
+    if (!facts.takeDateOrVenue(`${venue} ${year}`)) facts.setVenue(venue);
+    facts.takeDateOrVenue(year);
+    return true;
+  }
   const parts = words.split(";").map((part) => part.trim());
   const isFact = (part: string): boolean => isOnlyFacts(part) || parseDatedSource(part) !== null;
   const end = parts.findIndex(isFact);
@@ -165,6 +173,8 @@ function takePeopleBeforeFacts(words: string, facts: FactCollector): boolean {
   for (const part of parts.slice(end)) if (!facts.takeDatesAndVenues(part)) facts.takeDatedSource(part);
   return true;
 }
+
+const OTHERS_AND_VENUE = /^(\p{Lu}.{2,200}? et al\.?),\s(\p{Lu}[\p{L}&-]+)\s((?:19|20)\d\d)$/u;
 
 const CITATION = new RegExp(`^(.{3,}?)[\\s,]+((?:(?:0?[1-9]|1[0-2])[-/.])?(${MODERN_YEAR}))[a-z]?$`);
 

@@ -146,7 +146,7 @@ export function withoutOrnament(text: string): string {
   return text
     .replace(
       /^(?:\s|\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3•·▪◦►▶★☆✓✔→←⭐*|\-–—:,]|<-{1,2}\s|\[[ xX]\](?=\s)|\[\d{1,3}\](?=\s)|\(?\d{1,3}[.)](?=\s))+/gu,
-      (found) => (/^[\d\s.()]+$/.test(found) && !/[.)]/.test(found) ? found : ""),
+      (found) => (/^\s*\d[\d\s(]*$/.test(found) ? found : ""),
     )
     .trimEnd();
 }

@@ -1,5 +1,5 @@
 // Where the entries of a page name the organisations that made the works. What is there is one, whether or not it is known by name:
-// `[A title](…) | Lake Lab`, `[A title](…) – Lake Lab (May 2023)`, `**Name** **[Lake Lab]** A title`.
+// `[A title](…) | Lake Lab`, `[A title](…) – Lake Lab (May 2023)`, `**Name** **[Lake Lab]** A title`, `[(Lake Lab) A title](…)`.
 import type { MakerPlace, MakerPlaces } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { kindOfLabel } from "./link-kinds.ts";
@@ -45,9 +45,27 @@ function namesIn(words: string): readonly string[] | null {
 /** Several lines must name different ones that are known. */
 const MIN_KNOWN = 3;
 
-/** The places where a third of the names that are neither dates nor venues is known. @param tags what is in brackets after a name */
-export function makerPlacesOf(lines: readonly (readonly Piece[])[], tags: readonly string[]): MakerPlaces {
-  const named = new Map<MakerPlace, string[]>([["tag", [...tags]]]);
+/** `(Lake Lab) A title`, `[Lake Lab] A title` */
+const AT_FRONT = /^[[(](\p{L}[^[\]()]{1,39})[\])]\s*(?=["“\p{Lu}\p{N}]\S*\s)/u;
+
+/** What is in brackets before a title; empty: nothing is. */
+export function wordsInFront(title: string): string {
+  return AT_FRONT.exec(title)?.[1] ?? "";
+}
+
+/**
+ * The places where a third of the names that are neither dates nor venues is known.
+ * @param tags what is in brackets after names in bold
+ * @param fronts what is in brackets before titles
+ */
+export function makerPlacesOf(
+  lines: readonly (readonly Piece[])[],
+  { tags, fronts }: { readonly tags: readonly string[]; readonly fronts: readonly string[] },
+): MakerPlaces {
+  const named = new Map<MakerPlace, string[]>([
+    ["tag", tags.filter(Boolean)],
+    ["front", fronts.filter(Boolean)],
+  ]);
   for (const line of lines) {
     const placed = placedAtEnd(line);
     if (placed !== null) named.set(placed.place, [...(named.get(placed.place) ?? []), placed.words]);
@@ -73,6 +91,14 @@ export function takePlacedMakers(
   return pieces.map((piece, at) =>
     at === placed.index ? { ...piece, text: piece.text.replace(AT_END, placed.after) } : piece,
   );
+}
+
+/** Takes the organisations in brackets before a title, and returns the title without them. */
+export function takeMakersInFront(title: string, facts: FactCollector, places: MakerPlaces): string {
+  const words = places.has("front") ? wordsInFront(title) : "";
+  const names = words === "" ? null : namesIn(words);
+  facts.addOrganizations(...(names ?? []));
+  return names === null ? title : title.replace(AT_FRONT, "");
 }
 
 export function takeTaggedMakers(tag: string, facts: FactCollector, places: MakerPlaces): boolean {

@@ -124,6 +124,20 @@ function withRomanNumbers(text: string): string {
   );
 }
 
+/**
+ * How much of the beginning of a text can be names, in UTF-16 code units: no more than what comes before its first word in small
+ * letters. A line of which many beginnings could be names is looked through once, and not for each of them.
+ */
+export function endOfPeople(text: string): number {
+  const found = LONG_ODD_WORD.exec(text);
+  if (found === null) return text.length;
+  const end = found.index + found[0].length - 2;
+  const before = text.slice(0, end);
+  // such words can be in a place after a name: `Ann Roe (school of caves)`, `Ann Roe, school of caves; Max Doe, Cave Labs`
+  const canBePlace = /[(（]/.test(before) || (before.includes(",") && text.includes(";"));
+  return canBePlace || LOWER_CASE_FIRST.test(text) ? text.length : end;
+}
+
 /** Nearly all texts that are asked about are no names: a word in small letters says so, and nothing else is looked at. */
 function hasOddWord(text: string): boolean {
   return !/[(（]/.test(text) && ODD_WORD.test(text);
@@ -257,10 +271,11 @@ function areAlike(names: readonly string[]): boolean {
 }
 
 /** What no name has and nothing beside names: a word that begins with a small letter. */
-const ODD_WORD = new RegExp(
-  `(?:^|\\s)(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))\\p{Ll}`,
-  "u",
-);
+const BESIDE_NAMES = `(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))`;
+const ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}\\p{Ll}`, "u");
+/** A single letter can be an initial, and `y cols` are others. */
+const LONG_ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}(?!cols?(?!\\p{L}))\\p{Ll}\\p{L}`, "u");
+const LOWER_CASE_FIRST = /^\s*\p{Ll}{2,12}\s\p{Lu}\p{Ll}+,? et\.? ?al/u;
 
 /** `IAAQ Al-Hadi`, `NM van Sharef`: initials without full stops, then the family name. */
 const SCHOLAR = /^\p{Lu}{1,4}\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;

@@ -94,7 +94,7 @@ function withBadges(nodes: readonly PhrasingContent[]): readonly PhrasingContent
 /** A picture, or one in a link that leads nowhere: `[![Published](…)]()`. */
 function pictureOf(node: PhrasingContent): Image | undefined {
   if (node.type === "image") return node;
-  const [only, other] = node.type === "link" && node.url === "" ? node.children : [];
+  const [only, other] = node.type === "link" && node.url.trim() === "" ? node.children : [];
   return only?.type === "image" && other === undefined ? only : undefined;
 }
 

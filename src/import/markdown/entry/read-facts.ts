@@ -18,7 +18,7 @@ import { withinReach } from "./reach.ts";
 import { takeSegments } from "./segments.ts";
 import { takeSignedLines } from "./signed-lines.ts";
 import { isSource, splitFacts } from "./sources.ts";
-import { hasWords, monthAtEnd } from "./words.ts";
+import { hasWords, mayHavePictures, monthAtEnd } from "./words.ts";
 
 /** Collects the facts in `pieces` into `facts` and returns the other words. */
 export function readFacts(pieces: readonly Piece[], facts: FactCollector, conventions: Conventions): string {
@@ -35,7 +35,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts, conventions),
     facts,
   );
-  const withoutGroups = takeGroups(withoutByline.replace(COUNT, " "), facts, conventions);
+  const withoutGroups = takeGroups(withoutCounts(withoutByline), facts, conventions);
   const text = takeBareYears(withoutGroups, facts)
     .replace(/^\s*[>＞》」]+/, "")
     .replace(/\s\/\/(?=\s|$)/g, " |");
@@ -52,6 +52,10 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
 /** `📈356`, `⭐1.2k🟢` after a separator: what others did with the work, which is no comment; but `🆕 2024` is a year. */
 const COUNT =
   /(?:^|(?<=\ue004)|\n|[|·•–—])\s*(?:[📈⭐🌟]\ufe0f?\s?|(?!\d)\p{Extended_Pictographic}\ufe0f?\s?(?!(?:19|20)\d\d(?!\d)))\d[\d,]*(?:\.\d)?k?\+?(?:\s?\p{Extended_Pictographic}\ufe0f?)?(?=\s*(?:$|[|·•–—\n]))/giu;
+
+function withoutCounts(text: string): string {
+  return mayHavePictures(text) ? text.replace(COUNT, " ") : text;
+}
 
 /** `PMID: 12345678` after a reference is a link to its page. */
 function takePubmedId(text: string, facts: FactCollector): string {
@@ -100,7 +104,7 @@ const STARRED = /(?<=\bby |^|\n)\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
 const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
 
 function takeItalics(stated: string, facts: FactCollector): string {
-  const whole = stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`);
+  const whole = stated.includes("*") ? stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`) : stated;
   if (!whole.includes(ITALIC_START)) return whole;
   const text = whole
     .replace(ITALIC_VENUE, (_, venue: string, year: string) => {

@@ -5,7 +5,7 @@ import type { FactCollector } from "./facts.ts";
 import { oneFamilyFirst } from "./family-first.ts";
 import { isFullName, isPlainName } from "./names.ts";
 import { lineOfNames } from "./names-in-line.ts";
-import { isListOfPeople, parsePeople } from "./people.ts";
+import { endOfPeople, isListOfPeople, parsePeople } from "./people.ts";
 import { isVenueWord, parseDatedSource } from "./sources.ts";
 import { isDateOrVenue, JOURNAL_WORD, parseVenue } from "./venues.ts";
 import { hasWords } from "./words.ts";
@@ -86,7 +86,7 @@ function takePeopleAtStart(
   }: PeopleContext,
 ): number | null {
   if (facts.hasAuthors) return null;
-  const limit = endOfNames(text);
+  const limit = Math.min(endOfNames(text), endOfPeople(text));
   for (const end of ends) {
     if (end > limit) continue;
     const [words, after] = [text.slice(0, end), text.slice(end)];

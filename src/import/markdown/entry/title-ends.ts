@@ -12,6 +12,7 @@ import { countWords } from "./words.ts";
 function takeGroupOfTitle(words: string, facts: FactCollector): boolean {
   if (facts.takeDatesAndVenues(words)) return true;
   if (takeFactFrom(words, facts)) return true;
+  if (/^\p{Lu}.{2,60} et al\.?$/u.test(words) && facts.takePeople(words)) return true;
   const [, cited, when] = /^(\p{Lu}.{2,60}? et al\.?)[\s,]+((?:19|20)\d\d)[a-z]?$/u.exec(words) ?? [];
   if (cited !== undefined && when !== undefined && facts.takePeople(cited)) return facts.takeDateOrVenue(when);
   const [, people, source] = /^(\p{Lu}[^,]{2,60}?)(?: et al\.?)?,\s(.+)$/u.exec(words) ?? [];

@@ -48,6 +48,8 @@ function pieceInUsualWriting(piece: Piece): Piece {
         INITIALS_AND_YEAR.test(found) ? found : `${name} et al. ${year.length > 2 ? year : fullYear(year)}`,
       ),
     };
+  if (piece.text.includes(" at al"))
+    return { ...piece, text: piece.text.replace(/(?<=\p{Ll},?) at al\b(?=[.,;:)]|$)/gu, " et al") };
   if (piece.type !== "text" || !/ (?:u\.|y col|e col|et col|и д)/.test(piece.text)) return piece;
   return { ...piece, text: piece.text.replace(OTHERS, " et al.") };
 }

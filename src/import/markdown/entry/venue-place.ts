@@ -47,7 +47,7 @@ export function takePlacedVenue(pieces: readonly Piece[], facts: FactCollector, 
 }
 
 /** Whatever stands there is a venue, where many are known. */
-const BELIEVED: ReadonlySet<VenuePlace> = new Set(["number", "start", "year", "label"]);
+const BELIEVED: ReadonlySet<VenuePlace> = new Set(["number", "start", "year", "label", "lead"]);
 
 /** @param repeated the names that several lines have at this place; undefined: they name no venues there */
 function isBelieved(placed: Placed, repeated: ReadonlySet<string> | undefined): boolean {

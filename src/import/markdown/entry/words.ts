@@ -7,7 +7,13 @@ export function hasWords(text: string): boolean {
 
 /** Words that have a letter or digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter(hasWords).length;
+  // from the first letter or digit of each to its end: most lines are counted several times
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+/** Whether there can be a picture among the characters, such as ⭐ or 🟢: quick to say no. */
+export function mayHavePictures(text: string): boolean {
+  return /[©®\u203c-\u3299\ud83c-\ud83f]/.test(text);
 }
 
 const MIN_TITLE_WORDS = 3;
@@ -21,7 +27,7 @@ export function isTitleCase(text: string): boolean {
 
 /** Runs of characters between white space, whether they are words or not. */
 export function countTokens(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** Each run of white space becomes one space. Most texts have no other. */

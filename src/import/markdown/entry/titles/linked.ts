@@ -35,7 +35,8 @@ function withoutCitation(text: string, { facts, conventions }: EntryLine, found:
 const MAX_NICKNAME_WORDS = 3;
 const MIN_REST_WORDS = 3;
 const MAX_FIRST_WORDS = 8;
-const REST = /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{L}[^|[(]*?)(?=\s*[|[(]|\s[–—-]\s|\.?\s*$)/u;
+const REST =
+  /^(?:\s*(?<colon>[:：]))?\s+(?<rest>\p{L}[^|[]*?)(?=\s*[|[]|\s*\((?=[^()]*\)\s*(?:$|[|[–—]))|\s[–—-]\s|\.?\s*$)/u;
 
 /** What goes on after a linked short name and a colon. Null: nothing does. */
 function restOfTitle(title: string, url: string | null, next: Piece | undefined): string | null {

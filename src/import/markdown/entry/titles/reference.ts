@@ -102,12 +102,9 @@ function lineOf(pieces: readonly Piece[]): ReferenceLine | null {
     }
   }
   const dated = monthAtEnd(text);
-  const bare = (dated?.before ?? text)
-    .replace(AVAILABLE, "")
-    .replace(ORNAMENT, "")
-    .replace(LABEL, "")
-    .replace(EMPTY, "")
-    .replace(END, "");
+  const bare = withoutEnd(
+    (dated?.before ?? text).replace(AVAILABLE, "").replace(ORNAMENT, "").replace(LABEL, "").replace(EMPTY, ""),
+  );
   return bare.includes("\n") ? null : { text: bare, linked, month: dated?.month ?? null };
 }
 
@@ -134,6 +131,14 @@ function withoutColon([first, ...others]: readonly Piece[]): readonly Piece[] {
 /** What was around addresses, and before one at the end. */
 const EMPTY = /[([<]\s*[)\]>]/g;
 const END = /(?:[\s|,;([]|\b(?:doi|available at|url|https?|verfügbar unter|disponible (?:en|sur)):?(?=\W*$))+$/iu;
+
+const LAST_OF_END = /(?:[\s|,;([:]|doi|at|url|https?|unter|en|sur)$/iu;
+const MAX_LAST_LENGTH = 5;
+
+function withoutEnd(text: string): string {
+  // quick to say no: the whole text would be looked through
+  return LAST_OF_END.test(text.slice(-MAX_LAST_LENGTH)) ? text.replace(END, "") : text;
+}
 
 /** @returns the words that are no facts */
 function takeFacts({ people, date, source, venue, kind }: WrittenReference, facts: FactCollector): string {

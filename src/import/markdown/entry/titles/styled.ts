@@ -1,5 +1,5 @@
 // A title in bold, or in italics at the beginning: `**Title** [[pdf]](…)`, `Doe, J. (2017). *Title.*`.
-import { parseCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
+import { endsInCitedDate, parseCitedLead, takePeopleBefore, withoutQuoteAtStart } from "../cited-lead.ts";
 import type { FactCollector } from "../facts.ts";
 import { readLead, withoutOrnament } from "../lead.ts";
 import { kindOfAddress, kindOfLabel } from "../link-kinds.ts";
@@ -125,17 +125,17 @@ function isStyledTitle(piece: Piece, pieces: readonly Piece[], { index, peopleIn
   if (!isBold) {
     const last = before.findLastIndex((each) => /[\p{L}\p{N}]/u.test(each.text));
     const lead = withoutOrnament(unlinkedText(before));
+    const minWords = isLeadOfTitle(pieces, { index: last, peopleInBold }) || isSourced ? 1 : MIN_ITALIC_WORDS;
+    const words = countWords(text);
+    // quick to say no: only a date would make a title of so few
+    if (words < minWords && !endsInCitedDate(lead)) return false;
     const cited = lead === "" ? null : parseCitedLead(lead);
     if (lead !== "" && !isTag(lead) && cited?.isEnded !== true && !isSigned(lead, pieces.slice(index + 1)))
       return false;
     // `Hayes, Bruce. (2008). *Introductory Phonology*`: after people with a date nobody else is named
     isAfterPeople = cited?.date != null;
     // nothing but a title comes after people and a year, or before a journal
-    if (
-      countWords(text) <
-      (isLeadOfTitle(pieces, { index: last, peopleInBold }) || cited?.date != null || isSourced ? 1 : MIN_ITALIC_WORDS)
-    )
-      return false;
+    if (words < (cited?.date != null ? 1 : minWords)) return false;
   } else if (isLeadOfTitle(pieces, { index, peopleInBold }) || hasOthersAfter(pieces[index + 1])) return false;
   const bare = text.trim().replace(/^[[(【]|[\])】]$/g, "");
   // a nickname before the title, or marks after it: `[**FlashAttention**] Fast and …`, `A title. [**cls.** **seg.**]`

@@ -1,7 +1,7 @@
 // Words that titles and comments of any field use, and that say little about what papers have in common. They still count
 // inside names of several words: “dark matter”. The list is about English, not about a field.
-import { stemOf } from "../index/stem.ts";
-import { isStopWord } from "../index/stop-words.ts";
+import { stemOf } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
 
 const WORDS = `
 able above according account accurate across act actual actually adding address advance again against aid aim aimed
@@ -56,11 +56,20 @@ way weak week well what whatever whenever where whether whole why wide widesprea
 word work workshop world worth wrong year yes yet young zero zoom
 `;
 
-const GENERAL: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/).map(stemOf));
+/** Their stems, which take time to find. */
+let stems: ReadonlySet<string> | undefined;
 
 /** Whether a word, as a stem, can be in papers that have nothing to do with each other. */
 export function isGeneralWord(stem: string): boolean {
-  return GENERAL.has(stem) || isStopWord(stem) || stem.length < 2 || /^\d+$/.test(stem);
+  stems ??= new Set(WORDS.trim().split(/\s+/).map(stemOf));
+  return stems.has(stem) || isStopWord(stem) || stem.length < 2 || /^\d+$/.test(stem);
+}
+
+/** Whether a term is a form of such a word: only those that begin like it are compared, which takes less time for a query. */
+export function isFormOfGeneralWord(term: string): boolean {
+  if (!/^[a-z]{2}/.test(term)) return false;
+  const stem = stemOf(term);
+  return (WORDS.match(new RegExp(`\\b${term.slice(0, 2)}\\w*`, "g")) ?? []).some((word) => stemOf(word) === stem);
 }
 
 /** Names of whole fields, or of what all their papers are about: here they say no more than their words. */
