@@ -139,9 +139,9 @@ test("dates after the next year are named", async () => {
 test("a section that was left out by its name is named if it has some works", async () => {
   const works = [1, 2, 3].map((at) => `- [Work ${at} of some words](https://arxiv.org/abs/2101.0000${at})\n`).join("");
   const many = Array.from({ length: 20 }, (_, at) => `- [A title of words ${at}](https://a.example/${at})\n`).join("");
-  expect(await doubtsOf(`# L\n\n## T\n\n${many}\n## Sharing\n\n${works}`)).toContain(
-    '26: 3 lines with links to works are in what was left out as sharing, at line 26 ("## Sharing")',
-  );
+  expect(
+    await doubtsOf(`# L\n\n## T\n\n${many}\n## Sharing\n\n- Tell a friend.\n- Tell us.\n- Write.\n- Call.\n${works}`),
+  ).toContain('26: 3 lines with links to works are in what was left out as sharing, at line 26 ("## Sharing")');
 });
 
 test("what of the front matter was left out is listed by its fields", async () => {

@@ -21,8 +21,11 @@ export function entryWithoutAddress(pieces: readonly Piece[], conventions: Conve
   const [first, ...others] = pieces;
   const [found, title = "", rest = ""] = first?.type === "text" ? (TITLE.exec(first.text) ?? []) : [];
   if (first === undefined || found === undefined || isDateOrVenue(title) || kindOfLabel(title) !== null) return null;
-  // `[CAVE 2020 Best Paper] [A title](…)`
-  if (others.some(({ type, text }) => type === "link" && kindOfLabel(text) === null)) return null;
+  // `[CAVE 2020 Best Paper] [A title](…)`, `[Cave Letters 2020] **A title**`
+  if (
+    others.some(({ type, text, isBold }) => (type === "link" ? kindOfLabel(text) === null : isBold && hasWords(text)))
+  )
+    return null;
   const end = rest.replace(/[\s.,;]+$/, "");
   const isDated = /(?:19|20)\d\d$/.test(end) || isDateOrVenue(end);
   if (countTokens(title) < (isDated ? MIN_DATED_WORDS : MIN_WORDS) || !(isDated || !hasWords(rest))) return null;
