@@ -53,9 +53,12 @@ const OTHERS = new RegExp(`(?:,\\s|\\s)(?:and\\s)?(?:${ET_AL}|others|(?:&\\s)?\\
 /** No more people are read. */
 const MAX_PEOPLE = 200;
 
+/** Quick to say no: most titles have no mark or word of lists before a colon. */
+const MAY_LIST = /^[^:]{0,80}?(?:[,.;&(]|\s(?:and|et|und|y)\s|\s\p{Lu}{1,4}[\s:])/u;
+
 /** The longest list that the text begins with, in each of the forms that fit; the surest first. */
 export function listedPeople(text: string): readonly ListedPeople[] {
-  return FORMS.flatMap((form) => readList(text, form) ?? []);
+  return !MAY_LIST.test(text) ? [] : FORMS.flatMap((form) => readList(text, form) ?? []);
 }
 
 function readList(text: string, { first: form, others, isSure }: (typeof FORMS)[number]): ListedPeople | null {
