@@ -15,8 +15,8 @@ import { inlineText } from "./syntax/inline-text.ts";
 /** A name that as many sections have is not about the list. */
 const MIN_REPEATED = 3;
 
-/** Reasons that are looked at in another way, or are no names. */
-const NOT_REFUTED: ReadonlySet<string> = new Set([TO_DO, "contents", "contributing"]);
+/** Reasons that are looked at in another way, or are no names. The words of a glossary lead to what explains them. */
+const NOT_REFUTED: ReadonlySet<string> = new Set([TO_DO, "contents", "contributing", "glossary"]);
 
 /** Decides which sections are read, and reports the others. */
 export class KeptSections {

@@ -38,6 +38,10 @@ describe("names of sections that are left out", () => {
       `## Citation\nPlease cite:\n\n- [Deep Caves](${ARXIV}1)\n- [Wet Caves](${ARXIV}2)\n- [Dry Caves](${ARXIV}3)`,
     ],
     ["contributing", `# Contribute to the list\nSend us a link.`],
+    [
+      "glossary",
+      `## Dictionary\n- CN: [Cave Network](${ARXIV}1)\n- LN: [Lamp Network](${ARXIV}2)\n- RN: [Rope Network](${ARXIV}3)`,
+    ],
   ])("%s: what happened, works that are listed elsewhere or should be cited do not", (reason, text) => {
     const list = `# Caves\n\n${text}\n\n## Maps\n- [Maps of Caves](${ARXIV}9)\n- [Maps of Lamps](${ARXIV}8)\n- [Maps of Ropes](${ARXIV}7)\n`;
     expect(leftOutOf(list)).toContain(reason);
