@@ -110,6 +110,6 @@ describe("a pasted reference", () => {
   test("is added as the paper of the map", async () => {
     const text = "Hill, W. G. (1981). Estimation of effective population size. Genetics Research, 38, 209-216.";
     const { stdout } = await aimap(["add", text, "--dry-run", "--map", MAP], { env: { HOME: emptyFolder() } });
-    expect(stdout).toMatch(/^added hill1981estimation, queued/);
+    expect(stdout).toMatch(/^would add hill1981estimation, queued/);
   });
 });

@@ -70,7 +70,7 @@ export function isKnownPublisher(name: string): boolean {
 /** `Paris, PUF` */
 export function placeAndPublisher(words: string): RegExpExecArray | null {
   const found = PLACE_AND_COMMA.exec(words);
-  return isPlace(found?.groups?.["place"] ?? "") ? found : null;
+  return isPlace(found?.groups?.place ?? "") ? found : null;
 }
 
 export function isPlaceName(text: string): boolean {

@@ -25,9 +25,9 @@ interface Degree {
 
 export function degreeIn(text: string, publisher: string | null): Degree | null {
   const thesis = THESIS.exec(text);
-  if (thesis !== null) return { school: thesis.groups?.["school"] ?? null, kind: "thesis" };
+  if (thesis !== null) return { school: thesis.groups?.school ?? null, kind: "thesis" };
   const report = REPORT.exec(text);
-  return report === null ? null : { school: report.groups?.["school"]?.split(", ", 1)[0] ?? publisher, kind: "report" };
+  return report === null ? null : { school: report.groups?.school?.split(", ", 1)[0] ?? publisher, kind: "report" };
 }
 
 /** `nature`, as Google Scholar writes some journals. */
