@@ -316,13 +316,14 @@ function takeVenueAtEnd(text: string, facts: FactCollector): string {
 /** In UTF-16 code units: no more comes after a year at the very end. */
 const MAX_END = 40;
 
-/** A year or a month after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
+/** A year or a month after a comma or a bar, or a year after a dash, at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(whole: string, facts: FactCollector): string {
   const text = takeVenueAtEnd(whole, facts);
   // quick to say no
   if (facts.hasAnyDate || !/\d[\s.,\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =
     /[,|]\s*((?:19|20)\d\d(?:[./-](?:0[1-9]|1[0-2]))?)[\s.,\ue004]*$/.exec(text) ??
+    /(?<!\d)\s[-–—]\s((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || !facts.takeDateOrVenue(year)) return text;
