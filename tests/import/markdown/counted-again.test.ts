@@ -193,6 +193,38 @@ describe("counted in the ninth round", () => {
     expect(papersOf(`- [Walking in Caves](https://a.org/b.pdf) - ${words}`)).toMatchObject([{ date, comment }]);
   });
 
+  test("a venue in italics after `In`, as on the whole page", () => {
+    const facts = ["COLT 2016*.", "JMLR 2017*.", "NeurIPS 2017*/", "ITA 2018*."];
+    const lines = facts.map((words, at) => `- Maps of ${at} caves. In *${words} ${LINK}`);
+    expect(papersOf(lines.join("\n")).map(({ title, venue }) => `${title} | ${venue}`)).toEqual([
+      "Maps of 0 caves | COLT",
+      "Maps of 1 caves | JMLR",
+      "Maps of 2 caves | NeurIPS",
+      "Maps of 3 caves | ITA",
+    ]);
+  });
+
+  test("what entries end in in italics is nobody where it seldom is", () => {
+    const remarks = [
+      "speaker decoupling",
+      "a codec of bats",
+      "What is left in caves?",
+      "Inconsistency",
+      "low-bitrate caves",
+    ];
+    const lines = [...remarks, "Flow Matching", "MsCave, Multi-Scale Mapping", "Ann Roe et al."].map(
+      (words, at) =>
+        `- [2024/1${at % 2}] **Maps of ${at} Caves** [[paper](https://arxiv.org/abs/2411.0046${at})] *${words}*`,
+    );
+    const papers = papersOf(lines.join("\n"));
+    expect(papers.slice(5)).toMatchObject([
+      { authors: [], comment: "Flow Matching" },
+      { authors: [], comment: "MsCave, Multi-Scale Mapping" },
+      { authors: ["Ann Roe"], comment: null },
+    ]);
+    expect(papersOf(lines.at(5) ?? "")).toMatchObject([{ authors: ["Flow Matching"] }]);
+  });
+
   test("many authors are nobody", () => {
     const list = `+ **Maps of Caves.**\n\n    *Ro Roe, Andrew M. Doe, Melvin Poe and many authors.* **arxiv, 2023.** ${LINK}`;
     expect(papersOf(list)).toMatchObject([

@@ -29,7 +29,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     facts,
   );
   const withoutCode = takeCode(marked, facts, conventions);
-  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
+  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts, conventions);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts, conventions),
@@ -103,7 +103,7 @@ const STARRED = /(?<=\bby |^|\n)\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
 
 const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
 
-function takeItalics(stated: string, facts: FactCollector): string {
+function takeItalics(stated: string, facts: FactCollector, { remarksInItalics }: Conventions): string {
   const whole = stated.includes("*") ? stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`) : stated;
   if (!whole.includes(ITALIC_START)) return whole;
   const text = whole
@@ -137,6 +137,8 @@ function takeItalics(stated: string, facts: FactCollector): string {
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (isOwnLine(whole, at, found.length) && takeMonthlySource(words, facts)) return `, ${TAKEN} `;
       if (PRAISE.test(words)) return ` ${words}`;
+      // after a dash nobody is named
+      if (remarksInItalics && !hasWords(whole.slice(0, at) + whole.slice(at + found.length))) return ` – ${words}`;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
       if (
