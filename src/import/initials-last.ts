@@ -54,6 +54,11 @@ export function mayBeInitialsLast(name: string): boolean {
   return evidenceIn(name) > 0;
 }
 
+/** `Roche AG` */
+export function isOfCompany(name: string): boolean {
+  return OF_COMPANIES.test(parseInitialsLast(name)?.given ?? "");
+}
+
 /** Whether names have this form, as far as they show it; null: they do not. */
 export function areInitialsLast(names: readonly string[]): boolean | null {
   let balance = 0;

@@ -212,7 +212,7 @@ describe("references", () => {
       "Dolmage, Jay T. Academic walking: Caves and higher education. Vancouver: Arsenal Pulp Press, 2017.",
       "Academic walking: Caves and higher education",
       ["Jay T. Dolmage"],
-      "Arsenal Pulp Press",
+      "Vancouver: Arsenal Pulp Press",
     ],
     [
       "Price, Devon. Lakes do not exist. Simon and Schuster, 2021.",

@@ -65,7 +65,7 @@ test.each([
   ["Robertson A. 1965. Walking in old caves. Cave Letters 7(3):319-324.", ["A. Robertson"]],
   [
     "Pudov AI, Zayk DV, Hedge D. 1996. Walking in old caves. Cave Letters 14(1):383-387.",
-    ["AI Pudov", "DV Zayk", "D Hedge"],
+    ["A. I. Pudov", "D. V. Zayk", "D. Hedge"],
   ],
   [
     "Hill, J., & Roe, M. (in press). Walking in old caves. Cave Letters. [link](https://example.org/a)",

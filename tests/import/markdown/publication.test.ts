@@ -18,7 +18,7 @@ test.each<readonly [string, ...Read]>([
   ["Hill A, Mo B. Bats in caves. Cave Med. 2005;11(12):27-31.", "11", "12", "27-31"],
   ["Jim Poe, Max Mo: Great systems of caves. Proc. Cave Endow. 14(12): 2999-3013 (2021)", "14", "12", "2999-3013"],
   ["Jim Poe, Max Mo: Great systems of caves. CaveConf 2015: 2541-2550", null, null, "2541-2550"],
-  ["Roe, A.; Lind, B. C. Crystals in the cave. *Cave Lett.* **1964**, *136*, 86.", "136", null, null],
+  ["Roe, A.; Lind, B. C. Crystals in the cave. *Cave Lett.* **1964**, *136*, 86.", "136", null, "86"],
   [
     "Poe, B. (2014). A chapter on light. In A. Doe & C. Mo (Eds.), *The lamp book* (2nd ed., pp. 3–10). Wiley.",
     null,

@@ -21,7 +21,7 @@ test.each([
     "Hill, R. a., Stone Roe, A., & Poe, B. a. (2007). A walk through caves. *Cave Letters*.",
     ["R. A. Hill", "A. Stone Roe", "B. A. Poe"],
   ],
-  ["- Hill RS. 2015. A walk through caves. Cave Biology 106(1):1-19.", ["RS Hill"]],
+  ["- Hill RS. 2015. A walk through caves. Cave Biology 106(1):1-19.", ["R. S. Hill"]],
   ["- Hill, J. Scott. 2001. A walk through many caves. Cave Press.", ["J. Scott Hill"]],
   ["- Hill, J. Scott, & Roe, M. (2001). A walk through many caves. Cave Press.", ["J. Scott Hill", "M. Roe"]],
   ["- 张三 (2021). 洞穴中的导航研究. 计算机学报.", ["张三"]],

@@ -225,7 +225,10 @@ export class FactCollector {
 
   /** Takes where a reference says that its work appeared; a venue that is known by name is called as it is everywhere. */
   takeReferenceSource(venue: string | null, kind: Kind | null): void {
-    if (venue !== null && !this.takeVenue(parseVenue(venue), venue)) this.venue ??= venue;
+    const isVolume = kind === "conference" && /^proc(?:eedings|\..*\sConf\.)/i.test(venue ?? "");
+    const [, acronym = ""] = /^(?!Proc\.).*\s\(([A-Z]\w+)(?:\s\d{4})?\)$/.exec(venue ?? "") ?? [];
+    const known = parseVenue(acronym) ?? (venue === null || isVolume ? null : parseVenue(venue));
+    if (!this.takeVenue(known, venue)) this.venue ??= venue;
     this.kind ??= kind;
   }
 

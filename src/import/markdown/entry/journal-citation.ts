@@ -1,9 +1,11 @@
 // A journal by its abbreviated name, with volume and page: `Phys. Rev. B **99**, 125101 (2019)`, `[JHEP 03 (2019) 045](…)`. Nothing
 // else is written so, wherever it is in the line.
 import { readPages } from "../../../map/pages.ts";
+import { NO_CONVENTIONS } from "./conventions.ts";
 import type { FactCollector } from "./facts.ts";
 import { isLabel } from "./link-labels.ts";
 import { joinedText, type Piece } from "./pieces.ts";
+import { wholeReference } from "./references/whole.ts";
 import { JOURNAL_WORD } from "./venues.ts";
 import { hasWords } from "./words.ts";
 
@@ -39,6 +41,8 @@ export function takeJournalCitation(line: readonly Piece[], facts: FactCollector
     const form = piece.type === "link" ? IN_LABEL : pieces === line ? IN_TEXT : BEFORE_BOLD;
     const found = form.exec(piece.text);
     if (found === null) continue;
+    // a whole reference is read as one
+    if (piece === line[0] && wholeReference(piece.text, NO_CONVENTIONS) !== null) return line;
     collect(found.groups ?? {}, facts);
     if (piece.type === "link") return pieces.with(at, { ...piece, text: "paper" });
     const [before, after] = [piece.text.slice(0, found.index), piece.text.slice(found.index + found[0].length)];

@@ -139,7 +139,7 @@ const PRESENTATION =
   /\b(?:oral|spotlight|poster|short|long|main|highlight|papers?|best|awards?|outstanding|notable|runner[- ]up|honou?rable mention)\b/gi;
 
 function kindOfVenue(name: string): Kind | null {
-  if (IS_JOURNAL.test(name)) return "article";
+  if (IS_JOURNAL.test(name)) return /\b(?:conference|symposium|workshop)\b/i.test(name) ? "conference" : "article";
   return IS_CONFERENCE.test(name) ? "conference" : null;
 }
 

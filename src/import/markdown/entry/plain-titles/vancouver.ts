@@ -1,6 +1,7 @@
 // As medicine cites: `Kaplan J, McCandlish S, et al. Title. Venue. 2019 Feb 6;12(3):1-9.`, `Kaplan J, Roe M et al. Title, Venue
 // 2019;12:1-9.`
 import { MODERN_YEAR } from "../name-patterns.ts";
+import { LETTERED } from "../references/listed-people.ts";
 import type { PlainTitle, PlainTitleForm } from "./plain-title.ts";
 
 const PERSON =
@@ -16,8 +17,6 @@ const VOLUME = /\s(?:1[5-9]|20)\d\d;\s?\d/;
 
 /** `Karvonen A. CaveBench (2025)`: a year in brackets at the end; but `Vitamin D. A review (2020)` names nobody. */
 const YEAR_AT_END = new RegExp(`\\s\\(${MODERN_YEAR}\\)[\\s.,:–—-]*$`);
-const LETTERED =
-  /^(?:vitamins?|hepatitis|types?|class|groups?|plan|parts?|sections?|appendix|chapter|volume|version|series|option|team|stage|phase|case|level|grade|schedule|exhibit|annex|table|figure|model|protein|factor|studio|proposition|theorem|lemma|lecture|unit|module|project|group|category|interleukin|influenza|coenzyme|immunoglobulin)\s/i;
 
 /** In `Ian H. Witten, A title` the family name comes after the initial. */
 const GOES_ON = /^\p{Lu}[\p{L}'’-]+(?:,|\s(?:and|&)\s)/u;

@@ -1,6 +1,7 @@
 // What a form of references is: one of the ways in which a whole work is cited in plain words, as styles of citation and the law
 // journals of a country prescribe it.
 import type { Kind } from "../../../../map/vocabulary.ts";
+import type { Publication } from "../../../outline.ts";
 import type { Conventions } from "../conventions.ts";
 import { ITALIC_END, ITALIC_START } from "../marks.ts";
 import type { StatedPeople } from "../people.ts";
@@ -14,7 +15,9 @@ export interface WrittenReference {
   readonly source: string;
   /** If it is known without reading the source. */
   readonly venue?: string | null;
-  readonly kind?: Kind | undefined;
+  readonly kind?: Kind | null | undefined;
+  /** Where in the venue it appeared, and who published that. */
+  readonly publication?: Publication;
   /** What the curator says after it. */
   readonly comment?: string;
 }

@@ -50,9 +50,10 @@ const AFTER_PLACE = new RegExp(
   `(?<place>\\p{Lu}[\\p{L}. -]{1,28}(?:,\\s[A-Z]{2})?):\\s(?<publisher>\\p{Lu}[^:;()\\d${ITALIC_START}]{1,60}?)[,;.]?\\s(?=\\(?${YEAR})`,
   "uy",
 );
-/** `PhD thesis`, `Ph.D. dissertation`, `Master's thesis`: without brackets. */
-const THESIS =
-  /(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?\s?(?:Sc|S|A)\.?|[Bb]achelor(?:['’]?s)?)\s(?:thesis|diss(?:ertation|\.))(?=[\s,.;]|$)/iuy;
+/** `PhD thesis`, `Ph.D. dissertation`, `Master's thesis` */
+export const THESIS_WORDS =
+  "(?:Ph\\.?\\s?D\\.?|Doctoral|Master(?:['’]?s)?|M\\.?\\s?(?:Sc|S|A)\\.?|Bachelor(?:['’]?s)?)\\s(?:thesis|diss(?:ertation|\\.)?)|Diss\\.";
+const THESIS = new RegExp(`(?:${THESIS_WORDS})(?=[\\s,.;]|$)`, "iuy");
 /** The part of a university that comes before its name. */
 const PART_OF_UNIVERSITY = /,?\s(?:Dept|Department|School|Faculty|Division)\b[^,\d]{0,60},(?=\s\p{Lu})/uy;
 /** As MLA ends a reference. */
@@ -72,12 +73,27 @@ const CALL_NUMBER = /\([A-Z]{1,3}\d{2,4}[\dA-Z. ]{2,24}\)/y;
 const IN = /in:?\s+/iy;
 
 const PROCEEDINGS =
-  /\b(?:Conference|Symposium|Workshop|Proceedings of (?!the (?:National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
+  /\b(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Proceedings of (?!the (?:ACM on|National|Royal|IEEE|American|Institut|London|Cambridge|Aristotel|British)))/;
 
 /** `European conference on computer vision`, as Google Scholar writes them. */
 const MEETING = /\s(?:conference|symposium|workshop) on\s/;
 /** Volumes of articles, which begin so and need no capitals after it. */
 const VOLUMES = /^(?:Proceedings of|Advances in)\s/;
+
+/** Whether the words name a meeting, or the volume of what was presented there. */
+export function isAtMeeting(name: string): boolean {
+  return PROCEEDINGS.test(name) || MEETING.test(name) || VOLUMES.test(name);
+}
+
+/** Whether they name a meeting: `Proceedings of the Royal Society` are a journal. */
+export function isMeeting(name: string): boolean {
+  return PROCEEDINGS.test(name) || MEETING.test(name) || /^Advances in neural/i.test(name);
+}
+
+/** Whether publishers are there. */
+export function isPlace(name: string): boolean {
+  return PLACE.test(name);
+}
 
 /** Where works are found. */
 const DATABASE =

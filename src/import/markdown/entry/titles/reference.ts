@@ -17,10 +17,12 @@ import { quotedReference } from "../references/quoted.ts";
 import { bareTitle, type ReferenceForm, type WrittenReference } from "../references/reference.ts";
 import { readSource } from "../references/source.ts";
 import { signedByCommas, titleFirst } from "../references/title-first.ts";
+import { wholeReference } from "../references/whole.ts";
 import type { TitleForm } from "../title-form.ts";
 import { hasWords, monthAtEnd } from "../words.ts";
 
 const FORMS: readonly ReferenceForm[] = [
+  wholeReference,
   peopleAndDate,
   quotedReference,
   lawReview,
@@ -141,11 +143,12 @@ function withoutEnd(text: string): string {
 }
 
 /** @returns the words that are no facts */
-function takeFacts({ people, date, source, venue, kind }: WrittenReference, facts: FactCollector): string {
+function takeFacts({ people, date, source, venue, kind, publication }: WrittenReference, facts: FactCollector): string {
   const read = readSource(source);
   facts.setPeople(people);
   const when = date ?? read.date;
   if (when !== null) facts.takeCitedDate(when);
   facts.takeReferenceSource(venue ?? read.venue, kind ?? read.kind);
+  if (publication !== undefined && Object.values(publication).some(Boolean)) facts.setPublication(publication);
   return hasWords(read.rest) ? read.rest : "";
 }
