@@ -7,9 +7,10 @@ import { beginsWithFamily } from "./entry/family-first.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
 import { makerPlacesOf, wordsInFront } from "./entry/maker-place.ts";
 import { isFullName, isPlainName } from "./entry/names.ts";
+import { namesInLine } from "./entry/names-in-line.ts";
 import { isOrganization, makersIn } from "./entry/organizations.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
-import { type Piece, piecesOf, wholeText } from "./entry/pieces.ts";
+import { type Piece, piecesOf, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isTitleWithBy } from "./entry/plain-titles/by.ts";
 import { beginsWithInitials } from "./entry/plain-titles/initials.ts";
 import { isTitleWithPeople } from "./entry/plain-titles/people-after-stop.ts";
@@ -54,6 +55,10 @@ export function conventionsOf(blocks: readonly Block[]): Conventions {
     codeIsFact: areOften(
       spans.map((text) => parseStatedDate(text) !== null),
       { ...A_QUARTER, min: 2 },
+    ),
+    remarksInItalics: areOften(
+      lines.map(wordsInItalicsAtEnd).flatMap((words) => (words === "" ? [] : [!canBePeople(words)])),
+      { min: 5 },
     ),
     venuesInCode: areOften(items.map(beginsWithDateInCode), A_QUARTER),
     venuePlaces: venuePlacesOf(lines),
@@ -129,6 +134,17 @@ function rowsIn(blocks: readonly Block[]): TableRow[] {
 function beginsWithDateInCode(item: ListItem): boolean {
   const [first] = firstPieces(item);
   return first?.type === "text" && first.isCode && parseStatedDate(first.text) !== null;
+}
+
+/** `A title [[paper](…)] *flow matching*`; empty: it ends in other words, or the italics are not after a link. */
+function wordsInItalicsAtEnd(pieces: readonly Piece[]): string {
+  const last = wordedPieces(pieces).at(-1);
+  const isAfterLink = last?.type === "text" && last.isItalic && pieces[pieces.indexOf(last) - 2]?.type === "link";
+  return isAfterLink && !isDateOrVenue(last.text) ? last.text : "";
+}
+
+function canBePeople(words: string): boolean {
+  return parsePeople(words, { isMarked: true }) !== null || namesInLine(words) !== null;
 }
 
 const MIN_TAGGED = 5;

@@ -137,3 +137,98 @@ describe("people", () => {
     });
   });
 });
+
+describe("counted in the ninth round", () => {
+  test.each([
+    [`- Walking in caves. In *COLT 2016*. ${LINK}`, { title: "Walking in caves", venue: "COLT", date: "2016" }],
+    [`- When do bats escape? In *ICML 2018*. ${LINK}`, { title: "When do bats escape?", venue: "ICML" }],
+    [`- Walking Slowly in Caves, arxiv 2023, ${LINK}`, { title: "Walking Slowly in Caves", date: "2023" }],
+    [`- Models are Cave Systems ,arxiv 2022 , ${LINK}`, { title: "Models are Cave Systems", date: "2022" }],
+    [`- Maps using CaveChat,EMNLP Industry 2023, ${LINK}`, { title: "Maps using CaveChat", date: "2023" }],
+  ])("a venue behind a title: %s", (line, paper) => {
+    expect(papersOf(line)).toMatchObject([{ ...paper, comment: null }]);
+  });
+
+  test.each([
+    ['- **TCB**: Ken Roe. "Walking in Deep Caves" (1984)', "TCB", ["Ken Roe"]],
+    [
+      '- **Cave map, from an easy proof**: Al Doe. "Walking in Deep Caves" (1936)',
+      "Cave map, from an easy proof",
+      ["Al Doe"],
+    ],
+    [
+      '- **The Web, WWW**: Tim Roe, Jo Doe, and Bo Poe. "Walking in Deep Caves" (1992)',
+      "The Web, WWW",
+      ["Tim Roe", "Jo Doe", "Bo Poe"],
+    ],
+  ])("people and a quoted title after a label in bold: %s", (line, comment, authors) => {
+    expect(papersOf(line)).toMatchObject([{ title: "Walking in Deep Caves", comment, authors }]);
+  });
+
+  test.each([
+    ["**Galois** - `A Light System for Caves` (SOSP'13).", "A Light System for Caves", "Galois"],
+    ["**CaveLab** - `CaveLab: Maps of Caves` (UAI'10).", "CaveLab: Maps of Caves", null],
+    [
+      "**Polymer** - `Cave-Aware Graph-Structured Analytics` (PPoPP'15).",
+      "Cave-Aware Graph-Structured Analytics",
+      "Polymer",
+    ],
+    [
+      '**Cave++** - `From "Think Like a Bat" to "Think Like a Cave"` (VLDB\'14).',
+      'From "Think Like a Bat" to "Think Like a Cave"',
+      "Cave++",
+    ],
+    ["**Pregelix** - `Pregelix: Big(ger) Caves` (VLDB'15).", "Pregelix: Big(ger) Caves", null],
+  ])("a title in backticks after a short name in bold: %s", (words, title, comment) => {
+    expect(papersOf(`- ${words} ${LINK}`)).toMatchObject([
+      { title, comment, authors: [], date: expect.stringMatching(/^20/) },
+    ]);
+  });
+
+  test.each([
+    ["The ideas behind the tool. - 2016", "2016", "The ideas behind the tool."],
+    ["CaveLab compares several caves - 2001", "2001", "CaveLab compares several caves"],
+    ["results of 1999 - 2001", null, "results of 1999 - 2001"],
+  ])("a year after a comment and a dash: %s", (words, date, comment) => {
+    expect(papersOf(`- [Walking in Caves](https://a.org/b.pdf) - ${words}`)).toMatchObject([{ date, comment }]);
+  });
+
+  test("a venue in italics after `In`, as on the whole page", () => {
+    const facts = ["COLT 2016*.", "JMLR 2017*.", "NeurIPS 2017*/", "ITA 2018*."];
+    const lines = facts.map((words, at) => `- Maps of ${at} caves. In *${words} ${LINK}`);
+    expect(papersOf(lines.join("\n")).map(({ title, venue }) => `${title} | ${venue}`)).toEqual([
+      "Maps of 0 caves | COLT",
+      "Maps of 1 caves | JMLR",
+      "Maps of 2 caves | NeurIPS",
+      "Maps of 3 caves | ITA",
+    ]);
+  });
+
+  test("what entries end in in italics is nobody where it seldom is", () => {
+    const remarks = [
+      "speaker decoupling",
+      "a codec of bats",
+      "What is left in caves?",
+      "Inconsistency",
+      "low-bitrate caves",
+    ];
+    const lines = [...remarks, "Flow Matching", "MsCave, Multi-Scale Mapping", "Ann Roe et al."].map(
+      (words, at) =>
+        `- [2024/1${at % 2}] **Maps of ${at} Caves** [[paper](https://arxiv.org/abs/2411.0046${at})] *${words}*`,
+    );
+    const papers = papersOf(lines.join("\n"));
+    expect(papers.slice(5)).toMatchObject([
+      { authors: [], comment: "Flow Matching" },
+      { authors: [], comment: "MsCave, Multi-Scale Mapping" },
+      { authors: ["Ann Roe"], comment: null },
+    ]);
+    expect(papersOf(lines.at(5) ?? "")).toMatchObject([{ authors: ["Flow Matching"] }]);
+  });
+
+  test("many authors are nobody", () => {
+    const list = `+ **Maps of Caves.**\n\n    *Ro Roe, Andrew M. Doe, Melvin Poe and many authors.* **arxiv, 2023.** ${LINK}`;
+    expect(papersOf(list)).toMatchObject([
+      { authors: ["Ro Roe", "Andrew M. Doe", "Melvin Poe"], authorsComplete: false },
+    ]);
+  });
+});

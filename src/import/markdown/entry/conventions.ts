@@ -28,6 +28,8 @@ export type MakerPlaces = ReadonlySet<MakerPlace>;
 export interface Conventions {
   /** Whether code spans after a title name organisations and years. */
   readonly codeIsFact: boolean;
+  /** Whether what entries end in in italics is seldom somebody, so that `*Flow Matching*` there is nobody either. */
+  readonly remarksInItalics: boolean;
   /** Whether entries begin with a date in a code span, so that one after the title is its venue: `` `2009` A title `ISPRS J` ``. */
   readonly venuesInCode: boolean;
   /** Where entries name their venues, so that one that is not known is believed there too: `A title, Cave Letters 2009.` */
@@ -92,6 +94,7 @@ export interface Conventions {
 
 export const NO_CONVENTIONS: Conventions = {
   codeIsFact: false,
+  remarksInItalics: false,
   venuesInCode: false,
   venuePlaces: new Map(),
   venuesInLinks: false,

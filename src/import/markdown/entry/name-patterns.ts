@@ -31,6 +31,6 @@ export function hasEtAl(text: string): boolean {
 
 /** What says at the end of a list of people that there are more. */
 export const OTHERS_AT_END = new RegExp(
-  `[\\s,]*(?:\\b${ET_AL}|\\band others|\\band colleagues|\\sy otros|\\se outros|\\set autres|\\sund andere|\\su\\.\\s?a|\\sи др|\\sy cols?|…|\\.\\.\\.|等)\\.?$`,
+  `[\\s,]*(?:\\b${ET_AL}|\\band (?:many )?(?:others|authors)|\\band colleagues|\\sy otros|\\se outros|\\set autres|\\sund andere|\\su\\.\\s?a|\\sи др|\\sy cols?|…|\\.\\.\\.|等)\\.?$`,
   "i",
 );

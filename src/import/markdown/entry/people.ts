@@ -271,7 +271,7 @@ function areAlike(names: readonly string[]): boolean {
 }
 
 /** What no name has and nothing beside names: a word that begins with a small letter. */
-const BESIDE_NAMES = `(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|colleagues|jr|sr|by|authors?)(?!\\p{L}))`;
+const BESIDE_NAMES = `(?![dl]['’]|(?:${PARTICLE_WORDS.join("|")}|and|und|et|y|e|и|др|otros|outros|autres|andere|al|etal|others|many authors|many others|colleagues|jr|sr|by|authors?)(?!\\p{L}))`;
 const ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}\\p{Ll}`, "u");
 /** A single letter can be an initial, and `y cols` are others. */
 const LONG_ODD_WORD = new RegExp(`(?:^|\\s)${BESIDE_NAMES}(?!cols?(?!\\p{L}))\\p{Ll}\\p{L}`, "u");

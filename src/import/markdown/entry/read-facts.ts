@@ -29,7 +29,7 @@ export function readFacts(pieces: readonly Piece[], facts: FactCollector, conven
     facts,
   );
   const withoutCode = takeCode(marked, facts, conventions);
-  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts);
+  const withoutItalics = takeItalics(takeSignedLines(withoutCode, facts), facts, conventions);
   const withoutMaker = takeMakerBeforeDate(withoutItalics, facts);
   const withoutByline = takeByline(
     takeLoneCitation(takeCitedYear(takeReporter(withoutMaker, facts), facts), facts, conventions),
@@ -103,7 +103,7 @@ const STARRED = /(?<=\bby |^|\n)\*(\p{Lu}[^*\n]{3,400}?)\s?\*(?!\*)/u;
 
 const BY_ITALICS = /\bby:?\s+\ue002([^\ue002\ue003]{3,3000})\ue003/gi;
 
-function takeItalics(stated: string, facts: FactCollector): string {
+function takeItalics(stated: string, facts: FactCollector, { remarksInItalics }: Conventions): string {
   const whole = stated.includes("*") ? stated.replace(STARRED, `${ITALIC_START}$1${ITALIC_END}`) : stated;
   if (!whole.includes(ITALIC_START)) return whole;
   const text = whole
@@ -137,6 +137,8 @@ function takeItalics(stated: string, facts: FactCollector): string {
       if (facts.takeDatesAndVenues(words) || facts.takeDatedSource(words)) return `, ${TAKEN} `;
       if (isOwnLine(whole, at, found.length) && takeMonthlySource(words, facts)) return `, ${TAKEN} `;
       if (PRAISE.test(words)) return ` ${words}`;
+      // after a dash nobody is named
+      if (remarksInItalics && !hasWords(whole.slice(0, at) + whole.slice(at + found.length))) return ` – ${words}`;
       if (!facts.hasVenue && isVenueAfterPeople(words, whole, at, found.length) && facts.takeSource(words))
         return `, ${TAKEN} `;
       if (
@@ -316,13 +318,14 @@ function takeVenueAtEnd(text: string, facts: FactCollector): string {
 /** In UTF-16 code units: no more comes after a year at the very end. */
 const MAX_END = 40;
 
-/** A year or a month after a comma or a bar at the very end, as after a publisher; or after one word alone that could also be a person. */
+/** A year or a month after a comma or a bar, or a year after a dash, at the very end, as after a publisher; or after one word alone that could also be a person. */
 function takeYearAtEnd(whole: string, facts: FactCollector): string {
   const text = takeVenueAtEnd(whole, facts);
   // quick to say no
   if (facts.hasAnyDate || !/\d[\s.,\ue004]*$/.test(text.slice(-MAX_END))) return text;
   const [found, year] =
     /[,|]\s*((?:19|20)\d\d(?:[./-](?:0[1-9]|1[0-2]))?)[\s.,\ue004]*$/.exec(text) ??
+    /(?<!\d)\s[-–—]\s((?:19|20)\d\d)[\s.\ue004]*$/.exec(text) ??
     /(?<=^[\s,.\ue004]*[,.][\s\ue004]*\p{Lu}\p{L}+)\s((?:19|20)\d\d)[\s.\ue004]*$/u.exec(text) ??
     [];
   if (found === undefined || year === undefined || !facts.takeDateOrVenue(year)) return text;

@@ -19,7 +19,7 @@ export function trimTitle(text: string): string {
   const bare = withoutEmojiAtEnd(collapseSpaces(ASTEROID.test(start) ? start.trimEnd() : withoutOrnament(start)).trim())
     .replace(/\s*[[(【]+\s*$|\s\((?:see|cf\.)(?: also)?:?$/i, "")
     .replace(LABELS_AT_END, "")
-    .replace(/[,.]\s+in$/i, "")
+    .replace(/(?:[,.]|(?<=[?!]))\s+in[\s/.]*$/i, "")
     // the full stops before and behind what is no part of the title
     .replace(/([^.\s])\s?\.\s?\.$/, "$1.")
     .replace(/[\s,;:：–—|]+$/, "")

@@ -11,7 +11,7 @@ import { MAX_TITLE_LENGTH, MIN_TITLE_LENGTH, type PlainTitleForm } from "./plain
 const MAX_FACT_LENGTH = 160;
 
 const END = new RegExp(
-  `[,.?]\\s+(?=${PARTICLE}{0,3}(?:[\\p{Lu}\\d]|\\p{Ll}{1,6}\\p{Lu}))|,(?=(?:19|20)\\d\\d[\\s[(]*$)|:\\s+(?=(?!An?\\s|The\\s)${NAME_WORD}(?:\\s${NAME_WORD})?,?\\s${ET_AL}[^:]{0,40}$)`,
+  `(?:[,.?]\\s+|[,，])(?=${PARTICLE}{0,3}(?:[\\p{Lu}\\d]|\\p{Ll}{1,6}\\p{Lu}|arxiv\\b))|,(?=(?:19|20)\\d\\d[\\s[(]*$)|:\\s+(?=(?!An?\\s|The\\s)${NAME_WORD}(?:\\s${NAME_WORD})?,?\\s${ET_AL}[^:]{0,40}$)`,
   "gu",
 );
 

@@ -17,7 +17,37 @@ const QUOTES_INSIDE = /^\s*[^:：“"«]*[^:：“"«\s]\s+[“"«]/;
 
 /** The nickname is bold, or ends in a colon. */
 export const nicknamedTitle: TitleForm = (line) =>
-  quotedAfterNickname(line) ?? afterNicknameAndVenue(line) ?? plainAfterNickname(line);
+  titleInCode(line) ??
+  citedAfterLabel(line) ??
+  quotedAfterNickname(line) ??
+  afterNicknameAndVenue(line) ??
+  plainAfterNickname(line);
+
+/** ``**Galois** - `A title of some words` (SOSP'13)``: what brackets with a date come after. */
+function titleInCode({ pieces }: EntryLine): FoundTitle | null {
+  const at = pieces.findIndex(({ isCode }) => isCode);
+  const [name, dash, title] = at < 2 ? [] : pieces.slice(at - 2, at + 1);
+  if (name?.isBold !== true || dash === undefined || title === undefined || name !== wordedPieces(pieces)[0])
+    return null;
+  const isTitle =
+    /^\s*[-–—:]\s*$/.test(dash.text) &&
+    countWords(name.text) <= MAX_NICKNAME_WORDS &&
+    countWords(title.text) >= MAX_NICKNAME_WORDS &&
+    isDateInBrackets(/^\s*(\([^()]*\))/.exec(pieces[at + 1]?.text ?? "")?.[1] ?? "");
+  const isRepeated = title.text.toLowerCase().startsWith(name.text.trim().toLowerCase());
+  const prefix = isRepeated ? "" : name.text.trim();
+  return isTitle ? { title: title.text, url: null, prefix, after: pieces.slice(at + 1), isCitation: false } : null;
+}
+
+/** `**Cave map**: Ann Roe. "A title" (1956)`: a reference after what it is about. */
+function citedAfterLabel({ pieces, facts, conventions }: EntryLine): FoundTitle | null {
+  const [label] = wordedPieces(pieces);
+  const rest = label?.isBold === true && label.type === "text" ? pieces.slice(pieces.indexOf(label) + 1) : [];
+  const [colon = "", people] = /^\s*[:：]\s+([^"“«:]{3,400}?)[.,:]?\s+["“«]/u.exec(rest[0]?.text ?? "") ?? [];
+  if (label === undefined || people === undefined || parsePeople(people, { isMarked: true }) === null) return null;
+  const found = plainTitle({ pieces: dropText(rest, /^\s*./u.exec(colon)?.[0].length ?? 0), facts, conventions });
+  return { ...found, prefix: label.text.trim() };
+}
 
 function quotedAfterNickname({ pieces, facts }: EntryLine): FoundTitle | null {
   // quick to say no
