@@ -9,7 +9,7 @@ const YEAR =
 const DATE =
   "日期|时间|发表时间|发表日期|出版日期|发布时间|年月|発行日|発表日|발행일|게재일|날짜|fecha|datum|dato|tarih|tanggal|дата";
 const VENUE =
-  "会议|期刊|刊名|收录|发表于|来源|文献来源|出处|掲載誌|会議|学会|학회|학술지|저널|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|tijdschrift|czasopismo|dergi|jurnal|журнал|конференция";
+  "会议|期刊|刊物|刊名|收录|发表于|来源|文献来源|出处|掲載誌|会議|学会|학회|학술지|저널|출처|revista|rivista|congreso|conferencia|zeitschrift|konferenz|revue|conférence|conferência|tijdschrift|czasopismo|dergi|jurnal|журнал|конференция";
 
 export const HEADER_WORDS = { TITLE, AUTHORS, YEAR, DATE, VENUE };
 

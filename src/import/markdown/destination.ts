@@ -81,8 +81,8 @@ function dateOfSection({ date, parent }: Section): PartialDate | null {
 
 /** The venue that the name of a section, or of the nearest above it, is, with its year: known by name, or of the form of others beside it that are. */
 function venueOfSection(section: Section): StatedVenue | null {
-  const { name, date, parent } = section;
-  const known = headingVenue(name);
+  const { name, title, date, parent } = section;
+  const known = headingVenue(title ?? name);
   if (known !== null || parent === null) return known;
   const stated = yearAndName(name);
   const kind = stated === null ? undefined : kindBeside(parent);

@@ -57,7 +57,7 @@ function roleOf(name: string): FactRole | null {
 /** `Pub.&Year`, `Pub. or Date`, `Authors / Year`: a date beside something else is found in what the other one holds. */
 function roleOfBoth(name: string): FactRole | null {
   const [first, second, ...others] = name
-    .split(/\s*(?:[&/+,，、]|\b(?:and|or)\b|和|与|或)\s*/i)
+    .split(/\s*(?:[&/+,，、]|(?<=(?:year|date|年份?|日期)\s*)[-–—]|\b(?:and|or)\b|和|与|或)\s*/i)
     .map((part) => part.trim());
   if (first === undefined || second === undefined || others.length > 0) return null;
   const roles = [roleOf(first), roleOf(second)];

@@ -58,6 +58,7 @@ export class KeptSections {
     if (!NOT_REFUTED.has(reason) && this.works.areIn(section, reason)) return true;
     if (reason === "contributing") return (this.countOfName.get(squash(name)) ?? 0) >= MIN_REPEATED;
     if (reason === "contents" && canBeSubject(name)) return blocks.some(({ block }) => isOfWorks(block, this.context));
+    if (reason === "contents" && blocks.some(({ block }) => linksToWorks(block, this.context))) return true;
     const canBePapers = reason === TO_DO || reason === "contents" || (reason === "thanks" && /references/i.test(name));
     return canBePapers && blocks.some(({ block }) => listsPapers(block));
   }
@@ -85,8 +86,13 @@ export class KeptSections {
 /** Whether a list under a name such as "index" leads out of the page, or has no links but references. */
 function isOfWorks(block: Block, context: PageContext): boolean {
   if (block.type !== "list" || isContents(block, context)) return false;
+  return (!block.children.some(isLinkedItem) && areListedWorks(block)) || linksToWorks(block, context);
+}
+
+/** Whether more than half of the bullets, under whatever name, lead to works or are references. */
+function linksToWorks(block: Block, context: PageContext): boolean {
+  if (block.type !== "list" || isContents(block, context)) return false;
   const { children } = block;
-  if (!children.some(isLinkedItem) && areListedWorks(block)) return true;
   const isWork = (item: ListItem): boolean =>
     firstPieces(item).some(leadsToWork) || parseEntry(firstPieces(item), context.conventions)?.isCitation === true;
   return children.filter(isWork).length * 2 > children.length;

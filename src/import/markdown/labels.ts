@@ -1,5 +1,6 @@
 // Lines that name what follows them, without being headings: bold, italic, ending in a colon, or a few plain words.
 import type { List } from "mdast";
+import { squash } from "../../text/fold.ts";
 import { NO_CONVENTIONS } from "./entry/conventions.ts";
 import { parseEntry } from "./entry/entry.ts";
 import { kindOfLabel } from "./entry/link-kinds.ts";
@@ -10,7 +11,8 @@ import { firstPieces, isFactList, isLinkAway, isLinkedItem, kindOfFirstLink, lis
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Block } from "./syntax/blocks.ts";
 import { inlineText } from "./syntax/inline-text.ts";
-import { isOfPapers } from "./table.ts";
+import { isOfPapers, namesOfColumns } from "./table.ts";
+import { isNameOfTitle } from "./table-columns.ts";
 
 export interface Label {
   readonly name: string;
@@ -201,6 +203,20 @@ const ABOUT_LIST: ReadonlySet<string | null> = new Set(["licence", "contributing
 /** `… from the following conferences:` */
 const FOLLOWING =
   /\b(?:the following|these) (?:\p{L}+ ){0,2}(?:conferences|journals|venues|workshops|publishers|groups|institutions|labs)(?: (?:and|or|&) (?:conferences|journals|venues|workshops))?\s?[:：]$/iu;
+
+/** `A: …`, `C = …` */
+const KEY = /^\S{1,12}\s?[:：=–-]\s?\S/u;
+
+/** Whether a line such as `Sources:` and the list below it explain the cells of a column with that name, in the table after them. */
+export function isLegend(blocks: readonly Block[], at: number): boolean {
+  const [block, list] = [blocks[at], blocks[at + 1]];
+  if (block?.type !== "paragraph" || list?.type !== "list") return false;
+  const name = inlineText(block.children).trim();
+  if (!/[:：]$/.test(name) || !list.children.every((item) => KEY.test(wholeText(firstPieces(item))))) return false;
+  const after = blocks.slice(at + 2).find(({ type }) => type === "table" || type === "heading");
+  const columns = after?.type === "table" ? namesOfColumns(after) : [];
+  return columns.some((column) => squash(column) === squash(name) && !isNameOfTitle(column));
+}
 
 /** Why a line and the list that it names are left out, where no heading says it. Null: they are not. */
 export function reasonOfLine(block: Block, next: Block | undefined): string | null {

@@ -11,7 +11,7 @@ import { countWords, isTitleCase } from "./entry/words.ts";
 import { firstPieces, isLinkAway, leadsToWork } from "./items.ts";
 import { entryWithoutAddress } from "./lost-link.ts";
 import { namedLine } from "./named-line.ts";
-import { arePeople } from "./signed-below.ts";
+import { arePeople, peopleWithPages } from "./signed-below.ts";
 
 /** More words are a title, whatever some of them can mean. */
 const MAX_LABEL_WORDS = 6;
@@ -58,7 +58,7 @@ function sharesKind(item: ListItem, kind: LinkKind): boolean {
 function isEntry(item: ListItem, above: string | null): boolean {
   const pieces = firstPieces(item);
   const [first] = wordedPieces(pieces);
-  if (first === undefined) return false;
+  if (first === undefined || peopleWithPages(pieces) !== null) return false;
   const link = leadingLink(pieces);
   if (first.type === "text" && link === null)
     return first.isBold ? isBoldEntry(pieces, first) : isPlainEntry(pieces, first);

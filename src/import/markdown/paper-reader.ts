@@ -20,6 +20,7 @@ import { nestedEntries } from "./nested-entries.ts";
 import { NoteReader } from "./note-reader.ts";
 import { type PageContext, reasonForBlock, STRUCK_THROUGH } from "./page-context.ts";
 import { isEmptyFact, type NamedFact, readNamedFact } from "./read-named-fact.ts";
+import { peopleWithPages } from "./signed-below.ts";
 import { hasOnlyMarks, isStruckThrough } from "./struck.ts";
 import { type Block, linesOf } from "./syntax/blocks.ts";
 import type { PaperDraft } from "./topic-draft.ts";
@@ -142,7 +143,8 @@ export class PaperReader {
 
   private readLine({ words, node, below }: LineBelow, paper: PaperDraft): void {
     const { ledger } = this.context;
-    const pieces = piecesOf(words);
+    const stated = piecesOf(words);
+    const pieces = peopleWithPages(stated) ?? stated;
     if (hasOnlyMarks(words)) {
       ledger.leaveOut(linesOf(node), isStruckThrough(words) ? STRUCK_THROUGH : "a picture");
       return;

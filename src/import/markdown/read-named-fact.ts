@@ -142,6 +142,8 @@ function labelled(pieces: readonly Piece[], name: string): readonly Piece[] {
   return pieces.map((piece) => {
     const text = piece.text.trim();
     if (piece.type === "text" && isWebAddress(text)) return { ...piece, type: "link", text: name, url: text };
+    if (piece.isPicture === true && /\bstars?$/i.test(text) && kindOfAddress(piece.url ?? "") === "code")
+      return { ...piece, text: "code" };
     const isNamed = ![null, "other"].includes(kindOfLabel(text));
     return piece.type === "link" && !isNamed && !isDateOrVenue(text) ? { ...piece, text: name } : piece;
   });

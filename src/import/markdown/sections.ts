@@ -10,6 +10,7 @@ import { isFactList, isLinkAway, kindOfFirstLink } from "./items.ts";
 import {
   belowNames,
   endsGroup,
+  isLegend,
   type Label,
   labelledPage,
   labelOf,
@@ -26,6 +27,8 @@ import { inlineText } from "./syntax/inline-text.ts";
 /** A heading, or what serves as one, with everything below it up to the next. */
 export interface Section {
   readonly name: string;
+  /** Of the page: the name of its title. */
+  readonly title: string | null;
   /** A section is inside those of a lower rank; the page itself has 0. */
   readonly rank: number;
   readonly line: number;
@@ -72,6 +75,7 @@ const MIN_PLAIN_GROUPS = 2;
 
 /** A section that can still grow. */
 interface OpenSection extends Section {
+  title: string | null;
   to: number;
   readonly children: OpenSection[];
 }
@@ -80,7 +84,7 @@ type NewSection = Pick<Section, "name" | "rank" | "line" | "parent"> &
   Partial<Pick<Section, "to" | "heading" | "date">>;
 
 function openSection({ name, rank, line, parent, to = line, heading = null, date = null }: NewSection): OpenSection {
-  return { name, rank, line, parent, to, heading, date, children: [], blocks: [] };
+  return { name, title: null, rank, line, parent, to, heading, date, children: [], blocks: [] };
 }
 
 /** `###### [[pdf](…)] ICML 2020` right below a heading that is the title. */
@@ -105,7 +109,6 @@ class PageDivider {
   private readonly sections: OpenSection[] = [];
   /** The section being read, preceded by those that enclose it. */
   private open: OpenSection[] = [this.page];
-  private title: string | null = null;
   private contentsLine: number | null = null;
   private names = labelledPage([]);
 
@@ -114,7 +117,7 @@ class PageDivider {
   divide(blocks: readonly Block[], title: HeadingNode | null): DividedPage {
     this.names = labelledPage(blocks);
     this.walk(blocks, { title, outerGroup: null });
-    return { page: this.page, title: this.title, sections: this.sections, contentsLine: this.contentsLine };
+    return { page: this.page, title: this.page.title, sections: this.sections, contentsLine: this.contentsLine };
   }
 
   private get innermost(): OpenSection {
@@ -132,7 +135,9 @@ class PageDivider {
     /** Whether a bullet names the group: it is beside the next one. */
     let isBullet = false;
     /** Why lines about the list are left out, and the lists that they name with them. */
-    const reasons = blocks.map((block, index) => reasonOfLine(block, blocks[index + 1]));
+    const reasons = blocks.map((block, index) =>
+      isLegend(blocks, index) ? "a legend" : reasonOfLine(block, blocks[index + 1]),
+    );
     for (const [index, block] of blocks.entries()) {
       const lines = linesOf(block);
       const reason = reasons[index] ?? reasons[index - 1] ?? null;
@@ -191,7 +196,7 @@ class PageDivider {
   }
 
   private setTitle(heading: HeadingNode): void {
-    this.title = topicName(inlineText(heading.children)) || null;
+    this.page.title = topicName(inlineText(heading.children)) || null;
     this.ledger.include(linesOf(heading));
   }
 

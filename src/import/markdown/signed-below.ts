@@ -1,8 +1,9 @@
 // A title above a line of its people, venue and links: `- Caves at Night` above `- A. Roe and B. Doe. *ICLR 2020*. [[paper]](…)`.
 import type { ListItem, Paragraph, RootContent } from "mdast";
 import { kindOfLabel } from "./entry/link-kinds.ts";
+import { isFullName } from "./entry/names.ts";
 import { isListOfPeople, parsePeople } from "./entry/people.ts";
-import { joinedText, type Piece, piecesOf, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
+import { joinedText, type Piece, piecesOf, plainPiece, unlinkedText, wholeText, wordedPieces } from "./entry/pieces.ts";
 import { isDateOrVenue } from "./entry/venues.ts";
 import { countTokens } from "./entry/words.ts";
 import { firstPieces, isLinkAway } from "./items.ts";
@@ -15,6 +16,16 @@ const BEGINS_WITH_INITIALS = /^(?:\p{Lu}{1,2}\s?\.[\s-]?){1,3}\p{Lu}/u;
 export function arePeople(words: string): boolean {
   const bare = words.replace(/[\s.,[(]+$/, "");
   return BEGINS_WITH_INITIALS.test(bare) || parsePeople(bare, { isMarked: true }) !== null;
+}
+
+/** `*[Ann Roe](…), Max Doe*`: the words of a line of people in italics, some with their pages. Null: it is another line. */
+export function peopleWithPages(pieces: readonly Piece[]): readonly Piece[] | null {
+  const words = wordedPieces(pieces);
+  const linked = words.filter(({ type }) => type === "link");
+  const areNames = linked.length > 0 && linked.every(({ text }) => isFullName(text.trim()));
+  if (!areNames || !words.every(({ isItalic }) => isItalic)) return null;
+  const names = wholeText(pieces);
+  return arePeople(names) ? [{ ...plainPiece(names), isItalic: true }] : null;
 }
 
 /** Whether a bullet without a link has nothing below it but such a line. */

@@ -23,7 +23,7 @@ export function venueFacts(words: string, known: EntryFacts, stated: EntryFacts)
   // `Jun 2023` is no source of that name
   const date = parseStatedDate(words);
   if (date !== null) return { date: known.date ?? date };
-  const venue = venueBeforeDay(words) ?? venueWithShortYear(words) ?? parseDatedSource(words) ?? venueBeforeDate(words);
+  const venue = venueBeforeDay(words) ?? venueWithShortYear(words) ?? parseDatedSource(words) ?? venueBeside(words);
   return {
     venue: venue === null ? (stated.venue ?? (parseArxivId(words) === null ? words : null)) : venue.venue,
     publication:
@@ -36,6 +36,15 @@ export function venueFacts(words: string, known: EntryFacts, stated: EntryFacts)
 
 /** `Cave Letters，20240401`, `Nature Caves 2024 12 11`, `Bioengineering. 2023`: digits at the end of a venue are its date. */
 const DATE_AT_END = /^(.{0,160}?[\p{L})])[\s,，.。]{0,3}((?:19|20)\d\d)(?:[\s./-]?([01]\d)(?:[\s./-]?([0-3]\d))?)?$/u;
+
+/** `2022-Cave and Lamp Letters` */
+const YEAR_BEFORE = /^((?:19|20)\d\d)\s?[-–]\s?(\p{L}{2}\D{1,160})$/u;
+
+/** A venue whose year is before or after it. */
+function venueBeside(words: string): StatedVenue | null {
+  const [, year, name = ""] = YEAR_BEFORE.exec(words) ?? [];
+  return year === undefined ? venueBeforeDate(words) : { venue: name, date: parseStatedDate(year), kind: null };
+}
 
 function venueBeforeDate(words: string): StatedVenue | null {
   const [, name = "", ...digits] = DATE_AT_END.exec(words) ?? [];

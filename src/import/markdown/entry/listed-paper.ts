@@ -208,7 +208,7 @@ function pageOf(titleUrl: string | null, titleKind: LinkKind | null, links: read
   const papers = links.filter(({ kind, url }) => kind === "paper" && !DOI_OF_DATA.test(url));
   // the list's own link goes before an identifier in its words
   const own = papers[0]?.isTyped && papers.find(({ isTyped, url }) => !isTyped && parseArxivId(url) === null);
-  const paper = own || (papers[0] ?? first("paper"));
+  const paper = own || (papers.find(({ url }) => /^\w+:/.test(url)) ?? papers[0] ?? first("paper"));
   // notes and data beside the list
   const areNotes =
     titleUrl !== null && (NOTES.test(titleUrl) || NOTES_ELSEWHERE.test(titleUrl) || DOI_OF_DATA.test(titleUrl));
