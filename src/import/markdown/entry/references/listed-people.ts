@@ -71,7 +71,8 @@ function readList(text: string, { first: form, others, isSure }: (typeof FORMS)[
     end = next.lastIndex;
     const between = matchAt(BETWEEN, text, end);
     if (between === null) break;
-    if (between.groups?.cut !== undefined) isComplete = false;
+    const { cut } = between.groups ?? {};
+    if (cut !== undefined) isComplete = false;
     at = BETWEEN.lastIndex;
   }
   if (matchAt(OTHERS, text, end) !== null) [end, isComplete] = [OTHERS.lastIndex, false];

@@ -70,7 +70,8 @@ export function isKnownPublisher(name: string): boolean {
 /** `Paris, PUF` */
 export function placeAndPublisher(words: string): RegExpExecArray | null {
   const found = PLACE_AND_COMMA.exec(words);
-  return isPlace(found?.groups?.place ?? "") ? found : null;
+  const { place = "" } = found?.groups ?? {};
+  return isPlace(place) ? found : null;
 }
 
 export function isPlaceName(text: string): boolean {

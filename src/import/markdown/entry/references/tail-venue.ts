@@ -25,9 +25,9 @@ interface Degree {
 
 export function degreeIn(text: string, publisher: string | null): Degree | null {
   const thesis = THESIS.exec(text);
-  if (thesis !== null) return { school: thesis.groups?.school ?? null, kind: "thesis" };
-  const report = REPORT.exec(text);
-  return report === null ? null : { school: report.groups?.school?.split(", ", 1)[0] ?? publisher, kind: "report" };
+  const { school } = (thesis ?? REPORT.exec(text))?.groups ?? {};
+  if (thesis !== null) return { school: school ?? null, kind: "thesis" };
+  return REPORT.test(text) ? { school: school?.split(", ", 1)[0] ?? publisher, kind: "report" } : null;
 }
 
 /** `nature`, as Google Scholar writes some journals. */

@@ -75,8 +75,8 @@ class TailReader implements AroundVenue {
     const degree = degreeIn(this.text, this.publisher);
     if (degree !== null) return this.tail(degree.school, degree.kind);
     const arxiv = ARXIV.exec(this.text);
-    if (arxiv !== null)
-      return { ...this.tail(null, "preprint"), source: `arXiv:${arxiv.groups?.id ?? ""}`.replace(/:$/, "") };
+    const { id = "" } = arxiv?.groups ?? {};
+    if (arxiv !== null) return { ...this.tail(null, "preprint"), source: `arXiv:${id}`.replace(/:$/, "") };
     if (this.text === "" && this.isPreprint) return this.tail(null, "preprint");
     if (this.text === "")
       return this.publisher === null || this.isIn ? null : this.tail(this.place + this.publisher, "book");
@@ -152,7 +152,8 @@ class TailReader implements AroundVenue {
   /** `(pp. 1-9)`, `(October 1986)`, `(MIT Press, Cambridge, MA, 2016)`, `(Minneapolis, Minnesota)` */
   private readGroup(): boolean {
     const found = GROUP.exec(` ${this.text}`);
-    const inner = found?.groups?.round ?? found?.groups?.square ?? "";
+    const { round, square } = found?.groups ?? {};
+    const inner = round ?? square ?? "";
     if (found === null) return false;
     const whole = this.text;
     const before = whole.slice(0, Math.max(0, found.index - 1));
