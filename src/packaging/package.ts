@@ -1,5 +1,5 @@
 // The steps that make dist/ from src/ and data/.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundleLauncher, bundleLibrary, bundleProgram, ONE_BY_ONE } from "./bundle.ts";
@@ -45,7 +45,8 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   );
   const bundled = [program, await bundleLauncher(root), library].flat();
   // what `open` starts on Linux, looked for beside the program
-  cpSync(join(root, "node_modules", "open", "xdg-open"), join(dist, "xdg-open"));
+  const opener = readFileSync(join(root, "node_modules", "open", "xdg-open"), "utf8");
+  writeFileSync(join(dist, "xdg-open"), withoutRemarks(opener), { mode: 0o755 });
   await writePacks(dist);
   writeFileSync(join(dist, "LICENSES.txt"), licencesOf(bundled.flatMap(({ modules }) => modules)));
   // what `aimap help` prints
@@ -56,4 +57,11 @@ export async function makePackage({ date, withTypes }: PackageOptions): Promise<
   }
   await writeManual(dist, guides, date);
   if (withTypes) await writeTypes(root);
+}
+
+/** A shell script without the lines that are only remarks: a fifth of this one. Those at its start are its licence. */
+function withoutRemarks(script: string): string {
+  const lines = script.split("\n");
+  const start = lines.findIndex((line) => !line.startsWith("#"));
+  return lines.filter((line, at) => at < start || !/^\s*#/.test(line)).join("\n");
 }
