@@ -56,7 +56,8 @@ function isLikeTitle(text: string): boolean {
   if (TITLE_AND_YEAR.test(text)) return true;
   const count = text.split(/\s+/).length;
   if (count < MIN_TITLE_WORDS || count > MAX_TITLE_WORDS || !/^["“\p{Lu}\p{N}]/u.test(text)) return false;
-  return isTitleCase(text) && !/[.;:：。！!?？]$|https?:|, .*, |\. /.test(text);
+  // no sentence, example or formula
+  return isTitleCase(text) && !/[.;:：。！!?？]$|https?:|, .*, |\. |\be\.g\.|=/.test(text);
 }
 
 /** Notes of papers that are whole references: fewer are works that somebody compares them with. */
