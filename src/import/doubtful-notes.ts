@@ -4,7 +4,7 @@ import { squash } from "../text/fold.ts";
 import { addressesIn, containsReference, hasWorkLink, statesWork } from "./cited-in-text.ts";
 import { MIN_COUNT, type Page, placesOf, quoted, type Sign } from "./doubtful-titles.ts";
 import { kindOfAddress } from "./markdown/entry/link-kinds.ts";
-import { isTitleCase } from "./markdown/entry/words.ts";
+import { countTokens, isTitleCase } from "./markdown/entry/words.ts";
 import type { OutlineTopic } from "./outline.ts";
 
 interface FoundText {
@@ -54,7 +54,7 @@ const TITLE_AND_YEAR = /^\[[^[\]]{20,300}\],? [\p{L} &'’.-]{0,30}(?:19|20)\d\d
 
 function isLikeTitle(text: string): boolean {
   if (TITLE_AND_YEAR.test(text)) return true;
-  const count = text.split(/\s+/).length;
+  const count = countTokens(text);
   if (count < MIN_TITLE_WORDS || count > MAX_TITLE_WORDS || !/^["“\p{Lu}\p{N}]/u.test(text)) return false;
   // no sentence, example or formula
   return isTitleCase(text) && !/[.;:：。！!?？]$|https?:|, .*, |\. |\be\.g\.|=/.test(text);

@@ -54,6 +54,11 @@ export function mayBeInitialsLast(name: string): boolean {
   return evidenceIn(name) > 0;
 }
 
+/** `MW`, `M-W` → `M. W.`, `M.-W.` */
+export function dotted(initials: string): string {
+  return initials.replace(/\p{Lu}(?!\p{Ll})/gu, "$&.").replace(/\.(?=\p{Lu})/gu, ". ");
+}
+
 /** `Roche AG` */
 export function isOfCompany(name: string): boolean {
   return OF_COMPANIES.test(parseInitialsLast(name)?.given ?? "");

@@ -13,6 +13,12 @@ export const PARTICLE = `(?:(?:${PARTICLE_WORDS.join("|")}|do|i)\\s|[dl]['’])`
 /** `Doe`, `Müller-Roe`: one word. */
 export const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
 
+/**
+ * A word with a small letter in it: `Doe`, not `DNA`. It is split at the first of them, because a word that can be read in several ways
+ * doubles the time of each list of people.
+ */
+export const CAPITALISED_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
+
 /** `Doe`, `d'Ascoli`, `van der Berg` */
 export const FAMILY_NAME = `${PARTICLE}{0,3}${NAME_WORD}`;
 

@@ -1,6 +1,6 @@
 // The people whom a reference begins with, by how styles of citation write them: one list has one form, from its first name to its last.
-import { isOfCompany, mayBeInitialsLast } from "../../../initials-last.ts";
-import { AND, ET_AL, PARTICLE, PARTICLE_WORDS } from "../name-patterns.ts";
+import { dotted, isOfCompany, mayBeInitialsLast } from "../../../initials-last.ts";
+import { AND, ET_AL, PARTICLE, PARTICLE_WORDS, CAPITALISED_WORD as WORD } from "../name-patterns.ts";
 import { isPersonByName, isWordForm } from "../names.ts";
 import type { StatedPeople } from "../people.ts";
 
@@ -14,7 +14,6 @@ export interface ListedPeople {
   readonly needsVolume?: boolean;
 }
 
-const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s(?!${AND}\\s)${WORD})?`;
 const DOTTED = "\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,4}";
 const BARE = "(?:\\p{Lu}{1,4}|\\p{Lu}(?:-\\p{Lu}){1,2})(?![\\p{L}.’'-]\\p{L}|\\p{L})";
@@ -105,9 +104,4 @@ function mayBeWords(authors: readonly string[], mark: string | undefined, areGiv
 function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
   form.lastIndex = at;
   return form.exec(text);
-}
-
-/** `MW`, `M-W` → `M. W.`, `M.-W.` */
-function dotted(initials: string): string {
-  return initials.replace(/\p{Lu}(?!\p{Ll})/gu, "$&.").replace(/\.(?=\p{Lu})/gu, ". ");
 }

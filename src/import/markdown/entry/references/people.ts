@@ -1,12 +1,10 @@
 // The people before the title of a reference, who are read by their marks where a name alone could be anything: `Ramón y Cajal, S.`,
 // `Müller, Hans/Roe, Ann`, `Bensamoun et Loiseau`, `World Health Organization`.
-import { mayBeInitialsLast } from "../../../initials-last.ts";
-import { AND, OTHERS_AT_END, PARTICLE } from "../name-patterns.ts";
+import { dotted, mayBeInitialsLast } from "../../../initials-last.ts";
+import { AND, OTHERS_AT_END, PARTICLE, CAPITALISED_WORD as WORD } from "../name-patterns.ts";
 import { isWordForm } from "../names.ts";
 import { parsePeople, type StatedPeople } from "../people.ts";
 
-/** With a small letter in it; the first of them, because a word that can be read in several ways doubles the time of each list of people. */
-const WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*";
 /** `Ramón y Cajal`, `García Márquez`, `van der Berg`. */
 const FAMILY = `${PARTICLE}{0,3}${WORD}(?:\\s${PARTICLE}{0,3}${WORD}){0,2}`;
 const INITIAL = "(?:Chr|\\p{Lu}\\p{Ll}?)\\.";
@@ -43,7 +41,7 @@ export function peopleOfReference(text: string, { isMarked }: { readonly isMarke
   const bare = whole.replace(OTHERS_AT_END, "");
   const isComplete = bare === whole && !/…|\.\.\./.test(bare);
   const [, family, initials = ""] = ONE_WITH_INITIALS.exec(bare) ?? [];
-  const one = family === undefined || !mayBeInitialsLast(bare) ? null : [`${[...initials].join(". ")}. ${family}`];
+  const one = family === undefined || !mayBeInitialsLast(bare) ? null : [`${dotted(initials)} ${family}`];
   const names = one ?? turned(bare, WITH_INITIALS) ?? turned(bare, WITH_GIVEN);
   if (names !== null) return { authors: names, isComplete, organizations: [] };
   if (bare.includes("/") && areFamilies(bare)) return { authors: bare.split("/"), isComplete, organizations: [] };

@@ -4,7 +4,7 @@ import { organizationOf } from "./people.ts";
 import { YEAR } from "./reference.ts";
 import { isPlace, THESIS_WORDS } from "./source.ts";
 
-export const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const DATE = `(?:(?:\\d{1,2}\\s)?${MONTH}(?:[-–/]${MONTH})?(?:\\s\\d{1,2},)?\\s${YEAR}|${YEAR}(?:,?\\s${MONTH}(?:[-–]${MONTH})?(?:\\s\\d{1,2})?)?)`;
 const PAGE = "[A-Za-z]{0,2}\\d[\\d.]*";
 const RANGE = `${PAGE}\\s?[-–—‐]{1,2}\\s?${PAGE}`;
@@ -24,6 +24,8 @@ export const PAGE_ALONE = atEnd(
   `(?<=\\(\\s?\\w{1,5}\\))(?::|,\\s(?!${YEAR}$))\\s?(?<pages>\\d{1,4})|(?<=\\d):\\s?(?<after>\\d{1,4})`,
 );
 export const DATED = atEnd(`(?:^|[\\s,.;:]+)(?<date>${DATE})[a-z]?`);
+/** `-Feb` after a month */
+export const SECOND_MONTH = new RegExp(`[-–/]${MONTH}`);
 export const MONTH_ALONE = atEnd(`,\\s(?<date>${MONTH})`);
 export const VOLUME = atEnd(
   `(?:^|[\\s,.;:]+|(?<=\\)))(?:vol(?:ume)?\\.?\\s?(?<named>\\d{1,4})(?:,\\s(?:no|issue)\\.?\\s?(?<number>\\d{1,4}))?|(?<!Part \\w+ )(?!${YEAR}$)(?<volume>\\d{1,4})(?:\\s?\\(\\s?${ISSUE}\\)|,\\s(?:no\\.?\\s|issue\\s)?(?<second>\\d{1,4})|\\.(?<decimal>\\d{1,4}))?)`,
@@ -74,8 +76,10 @@ export function placeAndPublisher(words: string): RegExpExecArray | null {
   return isPlace(place) ? found : null;
 }
 
+const IS_PLACE_NAME = new RegExp(`^${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){1,2}$`, "u");
+
 export function isPlaceName(text: string): boolean {
-  return new RegExp(`^${PLACE_WORDS}(?:,\\s${PLACE_WORDS}){1,2}$`, "u").test(text);
+  return IS_PLACE_NAME.test(text);
 }
 
 const IS_NAME = new RegExp(`^${NAME}$`, "u");

@@ -25,9 +25,11 @@ interface Degree {
 
 export function degreeIn(text: string, publisher: string | null): Degree | null {
   const thesis = THESIS.exec(text);
-  const { school } = (thesis ?? REPORT.exec(text))?.groups ?? {};
+  const found = thesis ?? REPORT.exec(text);
+  if (found === null) return null;
+  const { school } = found.groups ?? {};
   if (thesis !== null) return { school: school ?? null, kind: "thesis" };
-  return REPORT.test(text) ? { school: school?.split(", ", 1)[0] ?? publisher, kind: "report" } : null;
+  return { school: school?.split(", ", 1)[0] ?? publisher, kind: "report" };
 }
 
 /** `nature`, as Google Scholar writes some journals. */

@@ -20,7 +20,6 @@ import {
   INTERNET,
   isKnownPublisher,
   isPlaceName,
-  MONTH,
   MONTH_ALONE,
   mayBePublisher,
   PAGE_ALONE,
@@ -31,6 +30,7 @@ import {
   PLACE_LAST,
   PREPRINT,
   placeAndPublisher,
+  SECOND_MONTH,
   VOLUME,
 } from "./tail-forms.ts";
 import { type AroundVenue, degreeIn, isVenueOf, kindOf, withCapital, withoutPlace } from "./tail-venue.ts";
@@ -128,7 +128,7 @@ class TailReader implements AroundVenue {
     const { date } = (this.date === null ? (this.take(DATED) ?? this.take(MONTH_ALONE)) : null)?.groups ?? {};
     if (date === undefined) return false;
     // a journal has no month for two: `2018 Jan-Feb` began in January
-    this.date = date.replace(new RegExp(`[-–/]${MONTH}`), "");
+    this.date = date.replace(SECOND_MONTH, "");
     return true;
   }
 
